@@ -1,0 +1,55 @@
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+/** One thing to check, and how often it passed and failed. */
+export interface Step {
+  name: string;
+  run: () => Promise<Counts>;
+}
+
+export interface Outcome extends Counts {
+  name: string;
+  seconds: number;
+}
+
+/** A command that checks one thing: it passed when it ended with 0. */
+export const asOne = (succeeded: boolean): Counts =>
+  succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+
+/** Run the steps one after the other, all of them even when one fails. */
+export async function runSteps(steps: readonly Step[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { name, run } of steps) {
+    console.log(`\n== ${name}`);
+    const start = performance.now();
+    const counts = await run().catch((error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      return asOne(false);
+    });
+    outcomes.push({ name, ...counts, seconds: (performance.now() - start) / 1000 });
+  }
+  return outcomes;
+}
+
+/** A line for each step. */
+export const summary = (outcomes: readonly Outcome[]): string =>
+  outcomes
+    .map(({ name, passed, failed, seconds }) =>
+      [
+        failed === 0 ? 'ok  ' : 'FAIL',
+        name.padEnd(16),
+        `${seconds.toFixed(1)} s`.padStart(8),
+        `  ${countLine({ passed, failed })}`,
+      ].join(' '),
+    )
+    .join('\n');
+
+export const total = (outcomes: readonly Counts[]): Counts => ({
+  passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+  failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
+});
+
+export const countLine = ({ passed, failed }: Counts): string =>
+  `${passed} passed, ${failed} failed`;

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { kinds, type Kind } from '#src/schema/kinds.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import type { Problem } from './problem.ts';
+import type { ProseFile } from './prose.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** One record as it stands in its files. */
+export type RawRecord = { kind: Kind; id: string; facts: YamlFile; prose: Partial<Record<Locale, ProseFile>> };
+
+export type RawContent = {
+  records: RawRecord[];
+  publishers: YamlFile | null;
+  site: YamlFile | null;
+  series: YamlFile | null;
+  tables: Record<'contributions' | 'totals', { file: string; text: string } | null>;
+  problems: Problem[];
+};
+
+const wholeFile = (file: string, found: string, wanted: string): Problem => ({ file, line: 1, column: 1, field: '', found, wanted });
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Reads everything below content/. Files that stand where nothing belongs are problems too. */
+export function readContent(root: string): RawContent {
+  const problems: Problem[] = [];
+  const text = (path: string) => readFileSync(join(root, path), 'utf8');
+  const yaml = (path: string): YamlFile | null => {
+    if (!existsSync(join(root, path))) {
+      problems.push(wholeFile(path, 'no file', `this file: see docs/content.md`));
+      return null;
+    }
+    const read = readYaml(path, text(path));
+    if ('problems' in read) {
+      problems.push(...read.problems);
+      return null;
+    }
+    return read;
+  };
+  const list = (path: string) =>
+    existsSync(join(root, path)) ? readdirSync(join(root, path), { withFileTypes: true }).filter((e) => !e.name.startsWith('.')) : [];
+
+  const known = new Set<string>([...Object.keys(kinds), 'un-police', 'site.yaml', 'publishers.yaml']);
+  for (const entry of list('content'))
+    if (!known.has(entry.name)) problems.push(wholeFile(`content/${entry.name}`, 'a file or folder nobody reads', `one of ${[...known].join(', ')}`));
+
+  const records: RawRecord[] = [];
+  for (const [kind, { layout }] of Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][])
+    for (const entry of list(`content/${kind}`)) {
+      const path = `content/${kind}/${entry.name}`;
+      const id = layout === 'file' ? entry.name.replace(/\.yaml$/, '') : entry.name;
+      if (layout === 'file' ? !entry.name.endsWith('.yaml') : !entry.isDirectory()) {
+        problems.push(wholeFile(path, 'a file nobody reads', layout === 'file' ? '<id>.yaml' : 'a folder <id> with facts.yaml, en.mdx and fr.mdx'));
+        continue;
+      }
+      if (!idPattern.test(id))
+        problems.push(wholeFile(path, `the id '${id}'`, 'lower-case letters and digits joined by single hyphens'));
+      const facts = yaml(layout === 'file' ? path : `${path}/facts.yaml`);
+      const prose: Partial<Record<Locale, ProseFile>> = {};
+      if (layout === 'folder')
+        for (const file of list(path)) {
+          const locale = file.name === 'en.mdx' ? 'en' : file.name === 'fr.mdx' ? 'fr' : null;
+          if (locale) prose[locale] = { file: `${path}/${file.name}`, locale, text: text(`${path}/${file.name}`) };
+          else if (file.name !== 'facts.yaml') problems.push(wholeFile(`${path}/${file.name}`, 'a file nobody reads', 'facts.yaml, en.mdx or fr.mdx'));
+        }
+      if (facts) records.push({ kind, id, facts, prose });
+    }
+
+  const table = (name: string) => {
+    const file = `content/un-police/${name}.csv`;
+    if (existsSync(join(root, file))) return { file, text: text(file) };
+    problems.push(wholeFile(file, 'no file', 'the UN monthly series: see docs/content.md'));
+    return null;
+  };
+  return {
+    records,
+    publishers: yaml('content/publishers.yaml'),
+    site: yaml('content/site.yaml'),
+    series: yaml('content/un-police/series.yaml'),
+    tables: { contributions: table('contributions'), totals: table('totals') },
+    problems,
+  };
+}

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { day, id, localized } from './atoms.ts';
+
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, such as 2019-08');
+const count = z.coerce.number().int().nonnegative();
+const optionalCount = z.union([z.literal('').transform(() => null), count]);
+
+/** A row of content/un-police/contributions.csv: Canadian police in one UN mission at the end of one month. */
+export const unContribution = z.strictObject({
+  month,
+  /** Mission code; ALL when the source gives no split by mission for that month. */
+  mission: z.string().regex(/^[A-Z]+$/),
+  count,
+  women: optionalCount,
+  men: optionalCount,
+  source_id: id,
+});
+
+/** A row of content/un-police/totals.csv: all UN missions, at the end of one month; empty where no report is at hand. */
+export const unTotal = z.strictObject({
+  month,
+  count: optionalCount,
+  women: optionalCount,
+  men: optionalCount,
+  rank: optionalCount,
+  countries_tied: optionalCount,
+  countries_with_police: optionalCount,
+  un_police_total: optionalCount,
+  share_percent: z.union([z.literal('').transform(() => null), z.coerce.number().nonnegative()]),
+  source_id: z.union([z.literal('').transform(() => null), id]),
+  /** Code of a note in series.yaml, or empty. */
+  note: z.union([z.literal('').transform(() => null), id]),
+});
+
+/** content/un-police/series.yaml: what the series counts and what to beware of. */
+export const unSeries = z.strictObject({
+  title: localized,
+  definition: localized,
+  cautions: z.array(localized).min(1),
+  /** Names of the missions behind the codes that have no record of their own here. */
+  missions: z.record(z.string().regex(/^[A-Z]+$/), localized),
+  /** Notes that rows of totals.csv point to. */
+  notes: z.record(id, localized),
+  modified: day,
+});
+
+export type UnContribution = z.infer<typeof unContribution>;
+export type UnTotal = z.infer<typeof unTotal>;
+export type UnSeries = z.infer<typeof unSeries>;
