@@ -7,6 +7,8 @@ export default {
     'import-notation': 'string',
     // Layers, not the order of lines, decide which rule wins.
     'no-descending-specificity': null,
+    // Empty lines group the tokens.
+    'custom-property-empty-line-before': null,
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
   },
 };

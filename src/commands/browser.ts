@@ -9,7 +9,12 @@ export interface Browser {
   args: string[];
 }
 
-export type Command = readonly [program: string, ...args: string[]];
+export interface Installer {
+  /** The command as a person would type it. */
+  name: string;
+  program: string;
+  args: readonly string[];
+}
 
 /** What the search asks of the machine; tests put their own answers here. */
 export interface Machine {
@@ -17,8 +22,9 @@ export interface Machine {
   candidates: () => (string | undefined)[];
   starts: (program: string) => boolean;
   /** Ways to get a browser, the preferred first. */
-  installers: Command[];
-  run: (command: Command) => Promise<boolean>;
+  installers: Installer[];
+  /** Ends in any case, after a time; whether it helped shows in what starts then. */
+  run: (installer: Installer) => Promise<void>;
 }
 
 const args = [
@@ -38,30 +44,27 @@ const noBrowser =
 
 /** The browser for the tests, among those already on the machine; installs nothing. */
 export function findBrowser(machine: Machine = thisMachine()): Browser {
-  const found = machine
-    .candidates()
-    .find((program) => program !== undefined && machine.starts(program));
-  if (found === undefined) throw new Error(noBrowser);
-  return { executablePath: found, args };
+  const executablePath = firstThatStarts(machine);
+  if (executablePath === undefined) throw new Error(noBrowser);
+  return { executablePath, args };
 }
 
 /** The browser for the tests, installed first if the machine has none. */
 export async function ensureBrowser(machine: Machine = thisMachine()): Promise<Browser> {
-  for (const command of machine.installers) {
-    try {
-      return findBrowser(machine);
-    } catch {
-      console.log(
-        `No browser yet, trying / Pas encore de navigateur, essai\u00a0: ${command.join(' ')}`,
-      );
-      await machine.run(command);
-    }
+  for (const installer of machine.installers) {
+    if (firstThatStarts(machine) !== undefined) break;
+    console.log(
+      `No browser yet, trying / Pas encore de navigateur, essai\u00a0: ${installer.name}`,
+    );
+    await machine.run(installer);
   }
   return findBrowser(machine);
 }
 
+const firstThatStarts = ({ candidates, starts }: Machine): string | undefined =>
+  candidates().find((program) => program !== undefined && starts(program));
+
 function thisMachine(): Machine {
-  const playwright = [process.execPath, toolScript('playwright'), 'install'] as const;
   const isRoot = process.getuid?.() === 0;
   return {
     candidates: () => [
@@ -71,21 +74,32 @@ function thisMachine(): Machine {
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
     starts: (program) =>
-      spawnSync(program, ['--version'], { stdio: 'ignore', timeout: startLimit }).status === 0,
+      spawnSync(program, ['--version'], {
+        stdio: 'ignore',
+        timeout: startLimit,
+        killSignal: 'SIGKILL',
+      }).status === 0,
     installers: [
-      [...playwright, '--with-deps', 'chromium'],
+      ofPlaywright('--with-deps'),
       // Without a password the system's libraries cannot be added; mostly they are there.
-      ...(isRoot ? [] : [[...playwright, 'chromium'] as const]),
-      ...(isRoot && isDebian()
-        ? ([
-            ['apt-get', 'update'],
-            ['apt-get', 'install', '-y', 'chromium'],
-          ] as const)
-        : []),
+      ...(isRoot ? [] : [ofPlaywright()]),
+      ...(isRoot && isDebian() ? [apt('update'), apt('install', '-y', 'chromium')] : []),
     ],
     run: runQuietly,
   };
 }
+
+const ofPlaywright = (...options: string[]): Installer => ({
+  name: ['npx playwright install', ...options, 'chromium'].join(' '),
+  program: process.execPath,
+  args: [toolScript('playwright'), 'install', ...options, 'chromium'],
+});
+
+const apt = (...args: string[]): Installer => ({
+  name: ['apt-get', ...args].join(' '),
+  program: 'apt-get',
+  args,
+});
 
 function ownOfPlaywright(): string | undefined {
   try {
@@ -118,9 +132,9 @@ function isDebian(): boolean {
   }
 }
 
-/** Whether the command succeeded, within the limit. */
-const runQuietly = ([program, ...rest]: Command) =>
-  new Promise<boolean>((resolve) => {
+/** Run without showing the output, and no longer than the limit. */
+const runQuietly = ({ program, args: rest }: Installer) =>
+  new Promise<void>((resolve) => {
     // A group of its own, away from the terminal: sudo then fails instead of waiting for a password,
     // and what hangs can be ended with all it has started.
     const child = spawn(program, rest, {
@@ -132,14 +146,10 @@ const runQuietly = ([program, ...rest]: Command) =>
       if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
       else process.kill(-child.pid, 'SIGKILL');
     }, installLimit);
-    const finish = (succeeded: boolean) => {
+    const finish = () => {
       clearTimeout(limit);
-      resolve(succeeded);
+      resolve();
     };
-    child.once('error', () => {
-      finish(false);
-    });
-    child.once('exit', (code) => {
-      finish(code === 0);
-    });
+    child.once('error', finish);
+    child.once('exit', finish);
   });

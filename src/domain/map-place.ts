@@ -62,10 +62,10 @@ export interface MapWords {
   /** "{start} to now" */
   readonly ongoing: string;
   readonly allYears: string;
-  readonly allOrganizations: string;
-  readonly allRegions: string;
   /** "{filters}: {places}, {missions}." */
   readonly status: string;
+  /** Instead, when nothing matches. */
+  readonly none: string;
 }
 
 type Dated = Pick<MapMission, 'id' | 'organization' | 'start' | 'end'>;
@@ -77,18 +77,28 @@ interface Filterable {
 const isIn = (mission: Dated, year: number): boolean =>
   mission.start !== null && mission.start <= year && (mission.end === null || year <= mission.end);
 
-const select = <P extends Filterable>(places: readonly P[], keeps: (place: P, mission: Dated) => boolean): P[] =>
+const select = <P extends Filterable>(
+  places: readonly P[],
+  keeps: (place: P, mission: Dated) => boolean,
+): P[] =>
   places
-    .map((place) => ({ ...place, missions: place.missions.filter((mission) => keeps(place, mission)) }))
+    .map((place) => ({
+      ...place,
+      missions: place.missions.filter((mission) => keeps(place, mission)),
+    }))
     .filter((place) => place.missions.length > 0);
 
 const matches = (place: Filterable, mission: Dated, { organization, region }: MapFilter): boolean =>
-  (organization === null || mission.organization === organization) && (region === null || place.region === region);
+  (organization === null || mission.organization === organization) &&
+  (region === null || place.region === region);
 
 /** The places that have missions under a filter, each with those missions only. */
 export function placesIn<P extends Filterable>(places: readonly P[], filter: MapFilter): P[] {
   const { year } = filter;
-  return select(places, (place, mission) => matches(place, mission, filter) && (year === null || isIn(mission, year)));
+  return select(
+    places,
+    (place, mission) => matches(place, mission, filter) && (year === null || isIn(mission, year)),
+  );
 }
 
 /** How many missions there are; one in several countries counts once. */
@@ -99,13 +109,19 @@ export const countMissions = (places: readonly Filterable[]): number =>
 export const countUndated = (places: readonly Filterable[], filter: MapFilter): number =>
   filter.year === null
     ? 0
-    : countMissions(select(places, (place, mission) => matches(place, mission, filter) && mission.start === null));
+    : countMissions(
+        select(
+          places,
+          (place, mission) => matches(place, mission, filter) && mission.start === null,
+        ),
+      );
 
 /** Fills {named} gaps; a gap without a value is a mistake in the dictionary. */
 function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`The text "${template}" has a gap ${gap} that the map does not fill.`);
+    if (value === undefined)
+      throw new Error(`The text "${template}" has a gap ${gap} that the map does not fill.`);
     return value;
   });
 }
@@ -122,19 +138,26 @@ function period(missions: readonly Dated[], words: MapWords): string | null {
   const dated = missions.filter((mission) => mission.start !== null);
   if (dated.some(({ end }) => end === null)) return fill(words.ongoing, { start: String(start) });
   const end = Math.max(...dated.map((mission) => mission.end ?? start));
-  return start === end ? String(start) : fill(words.period, { start: String(start), end: String(end) });
+  return start === end
+    ? String(start)
+    : fill(words.period, { start: String(start), end: String(end) });
 }
 
 /** The full name of a mark: "Haiti, 9 missions, 1993 to now". */
-export function markName(place: { readonly name: string; readonly missions: readonly Dated[] }, words: MapWords): string {
+export function markName(
+  place: { readonly name: string; readonly missions: readonly Dated[] },
+  words: MapWords,
+): string {
   const missions = plural(words.missions, place.missions.length, words.language);
-  return [place.name, missions, period(place.missions, words)].filter((part) => part !== null).join(', ');
+  return [place.name, missions, period(place.missions, words)]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** Marks come in three sizes: one mission, two or three, four and more. */
 export const markSize = (missions: number): 1 | 2 | 3 => (missions > 3 ? 3 : missions > 1 ? 2 : 1);
 
-/** The one line that says what is shown: "1995 · United Nations · all regions: 4 countries, 5 missions." */
+/** The one line that says what is shown: "1995 · United Nations: 4 countries, 5 missions." */
 export function statusLine(
   places: readonly Filterable[],
   filter: MapFilter,
@@ -144,15 +167,21 @@ export function statusLine(
   const shown = placesIn(places, filter);
   const undated = countUndated(places, filter);
   const { language } = words;
-  const line = fill(words.status, {
-    filters: [
-      filter.year === null ? words.allYears : String(filter.year),
-      names.organization ?? words.allOrganizations,
-      names.region ?? words.allRegions,
-    ].join(' · '),
-    places: plural(words.places, shown.length, language),
-    missions: plural(words.missions, countMissions(shown), language),
-  });
+  const filters = [
+    filter.year === null ? words.allYears : String(filter.year),
+    names.organization,
+    names.region,
+  ]
+    .filter((name) => name !== null)
+    .join(' · ');
+  const line =
+    shown.length === 0
+      ? `${filters} · ${words.none}`
+      : fill(words.status, {
+          filters,
+          places: plural(words.places, shown.length, language),
+          missions: plural(words.missions, countMissions(shown), language),
+        });
   return undated === 0 ? line : `${line} ${plural(words.undated, undated, language)}`;
 }
 
@@ -169,14 +198,21 @@ export function parseMapState(address: URLSearchParams, choices: MapChoices): Ma
   };
 }
 
-function parseYear(text: string | null, { firstYear, lastYear, initialYear }: MapChoices): number | null {
+function parseYear(
+  text: string | null,
+  { firstYear, lastYear, initialYear }: MapChoices,
+): number | null {
   if (text === null) return initialYear;
   const year = /^\d{4}$/.test(text) ? Number(text) : null;
   return year !== null && year >= firstYear && year <= lastYear ? year : null;
 }
 
 /** Writes a filter into the address and leaves its other parts alone. */
-export function writeMapState(filter: MapFilter, choices: MapChoices, address = new URLSearchParams()): URLSearchParams {
+export function writeMapState(
+  filter: MapFilter,
+  choices: MapChoices,
+  address = new URLSearchParams(),
+): URLSearchParams {
   const written = new URLSearchParams(address);
   const set = (name: string, value: string | null) => {
     if (value === null) written.delete(name);

@@ -43,6 +43,7 @@ export const singular = {
   article: 'articles',
   event: 'events',
   term: 'terms',
+  change: 'changes',
 } as const satisfies Record<string, Kind>;
 
 /** Reads 'mission:minusma-mali'; null when the part before the colon is no kind of record. */

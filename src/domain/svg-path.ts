@@ -36,7 +36,8 @@ function snap(points: readonly PicturePoint[]): PicturePoint[] {
     const straight =
       before !== undefined &&
       previous !== undefined &&
-      (previous.x - before.x) * (point.y - previous.y) === (previous.y - before.y) * (point.x - previous.x);
+      (previous.x - before.x) * (point.y - previous.y) ===
+        (previous.y - before.y) * (point.x - previous.x);
     if (straight) kept.pop();
     kept.push(point);
   }
@@ -81,7 +82,10 @@ export interface PathOptions {
 }
 
 /** SVG path data in whole pixels and relative steps: a sixth of the weight of plain coordinates. */
-export function pathData(lines: readonly (readonly PicturePoint[])[], options: PathOptions): string {
+export function pathData(
+  lines: readonly (readonly PicturePoint[])[],
+  options: PathOptions,
+): string {
   const rings = options.kind === 'rings';
   let from: PicturePoint = { x: 0, y: 0 };
   let path = '';
@@ -89,14 +93,18 @@ export function pathData(lines: readonly (readonly PicturePoint[])[], options: P
     // A ring is cut at its far side: both ends of a simplified line stay, and those of a ring coincide.
     const half = Math.floor(line.length / 2);
     const detailed = rings
-      ? [...simplify(line.slice(0, half + 1), options.tolerance).slice(0, -1), ...simplify(line.slice(half), options.tolerance)]
+      ? [
+          ...simplify(line.slice(0, half + 1), options.tolerance).slice(0, -1),
+          ...simplify(line.slice(half), options.tolerance),
+        ]
       : simplify(line, options.tolerance);
     const points = snap(detailed);
     if (rings && points.length > 1) {
       const [first, last] = [points[0], points.at(-1)];
       if (first?.x === last?.x && first?.y === last?.y) points.pop();
     }
-    if (points.length < (rings ? 3 : 2) || (rings && areaOf(points) < (options.smallest ?? 0))) continue;
+    if (points.length < (rings ? 3 : 2) || (rings && areaOf(points) < (options.smallest ?? 0)))
+      continue;
     path += draw(points, from) + (rings ? 'z' : '');
     from = (rings ? points[0] : points.at(-1)) ?? from;
   }

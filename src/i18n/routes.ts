@@ -60,3 +60,6 @@ export function addressesOf(section: Section | 'home', slug?: Both): Both {
 /** Address of a section's own page. */
 export const sectionHref = (section: Section | 'home', locale: Locale): string =>
   addressesOf(section)[locale];
+
+/** Part of the address of what other sites may embed; no section, since it has no page of its own. */
+export const embedSegment = { en: 'embed', fr: 'integrer' } as const satisfies Both;

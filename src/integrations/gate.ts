@@ -28,7 +28,10 @@ export function gate(): AstroIntegration {
           if (problems.length > 0) {
             broken = true;
             console.error(formatProblems(problems));
-            server.ws.send({ type: 'error', err: { message: problems.map(formatProblem).join('\n'), stack: '' } });
+            server.ws.send({
+              type: 'error',
+              err: { message: problems.map(formatProblem).join('\n'), stack: '' },
+            });
           } else if (broken) {
             broken = false;
             server.ws.send({ type: 'full-reload' });

@@ -1,4 +1,5 @@
 import { article } from './article.ts';
+import { change } from './change.ts';
 import { country } from './country.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
@@ -19,6 +20,7 @@ export const kinds = {
   figures: { schema: figure, layout: 'file' },
   events: { schema: event, layout: 'file' },
   terms: { schema: term, layout: 'file' },
+  changes: { schema: change, layout: 'file' },
   missions: { schema: mission, layout: 'folder', prose: 'required' },
   countries: { schema: country, layout: 'folder', prose: 'required' },
   stories: { schema: story, layout: 'folder', prose: 'required' },

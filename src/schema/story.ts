@@ -10,7 +10,7 @@ const person = z.strictObject({
   name: z.string().trim().min(1),
   /** The part of the name used after the first mention. */
   shortName: z.string().trim().min(1),
-  /** Rank or title at the time; null when no source gives one. */
+  /** Rank or title at the time, without article: Sergeant, sergent; null when no source gives one. French prose writes the article itself. */
   rank: localized.nullable(),
   /** Service at the time: a partner id; null when no source gives one. */
   service: id.nullable(),

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ensureBrowser, findBrowser, type Command, type Machine } from '#src/commands/browser.ts';
+import { ensureBrowser, findBrowser, type Machine } from '#src/commands/browser.ts';
 import { siteCounts, unitCounts } from '#src/commands/count-tests.ts';
 import { freePort } from '#src/commands/free-port.ts';
 import { complaint } from '#src/commands/require-node.cjs';
@@ -153,20 +153,19 @@ describe('the free port', () => {
 });
 
 describe('the browser', () => {
-  const playwright: Command = ['playwright', 'install'];
-  const apt: Command = ['apt-get', 'install'];
+  const installer = (name: string) => ({ name, program: name, args: [] });
   /** A machine on which those programs start, and on which a command may bring another. */
   const machine = (starting: string[], brings: Record<string, string> = {}) => {
     const ran: string[] = [];
     const answers: Machine = {
       candidates: () => [undefined, 'from-variable', 'of-playwright', 'chromium'],
       starts: (program) => starting.includes(program),
-      installers: [playwright, apt],
-      run: ([program]) => {
+      installers: [installer('playwright'), installer('apt-get')],
+      run: ({ program }) => {
         ran.push(program);
         const brought = brings[program];
         if (brought !== undefined) starting.push(brought);
-        return Promise.resolve(brought !== undefined);
+        return Promise.resolve();
       },
     };
     return { answers, ran };

@@ -23,7 +23,7 @@ class WorldMap extends HTMLElement {
   #choices!: MapChoices;
   #controls!: Controls;
   #panel!: Panel;
-  #filter!: MapFilter;
+  #filter: MapFilter = { year: null, organization: null, region: null };
   #view: MapView | null = null;
   #chosen: string | null = null;
 
@@ -42,7 +42,7 @@ class WorldMap extends HTMLElement {
       (filter, settled) => this.#ask(filter, settled),
     );
     this.#restore();
-    part(this, '.stage', HTMLElement).addEventListener('keydown', (event) => {
+    part(this, '[data-stage]', HTMLElement).addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#chosen !== null) this.#close();
     });
     this.#watch();
@@ -52,18 +52,24 @@ class WorldMap extends HTMLElement {
     removeEventListener('popstate', this.#restore);
   }
 
-  readonly #restore = (): void => this.#apply(parseMapState(new URLSearchParams(location.search), this.#choices));
+  readonly #restore = (): void =>
+    this.#apply(parseMapState(new URLSearchParams(location.search), this.#choices));
 
   #ask(filter: MapFilter, settled: boolean): void {
     this.#apply(filter);
     if (!settled) return;
-    const search = writeMapState(filter, this.#choices, new URLSearchParams(location.search)).toString();
+    const search = writeMapState(
+      filter,
+      this.#choices,
+      new URLSearchParams(location.search),
+    ).toString();
     const address = `${location.pathname}${search === '' ? '' : `?${search}`}${location.hash}`;
-    if (address !== `${location.pathname}${location.search}${location.hash}`) history.pushState(null, '', address);
+    if (address !== `${location.pathname}${location.search}${location.hash}`)
+      history.pushState(null, '', address);
   }
 
   #apply(filter: MapFilter): void {
-    const regionBefore = this.#filter?.region ?? null;
+    const regionBefore = this.#filter.region;
     this.#filter = filter;
     this.#controls.show(filter);
     const shown = new Map(placesIn(this.#places, filter).map((place) => [place.id, place]));
@@ -72,7 +78,12 @@ class WorldMap extends HTMLElement {
       item.hidden = kept.size === 0;
       for (const mission of missions) mission.item.hidden = !kept.has(mission);
     }
-    part(this, '[data-status]', HTMLElement).textContent = statusLine(this.#places, filter, this.#controls.names(), this.#words);
+    part(this, '[data-status]', HTMLElement).textContent = statusLine(
+      this.#places,
+      filter,
+      this.#controls.names(),
+      this.#words,
+    );
     const marks = this.#marks();
     this.#drawPicture(marks);
     this.#view?.update(marks);
@@ -87,7 +98,10 @@ class WorldMap extends HTMLElement {
     const shown = new Map(placesIn(this.#places, this.#filter).map((place) => [place.id, place]));
     return this.#places.map(({ id, lon, lat }) => {
       const place = shown.get(id);
-      const size = place && { name: markName(place, this.#words), size: markSize(place.missions.length) };
+      const size = place && {
+        name: markName(place, this.#words),
+        size: markSize(place.missions.length),
+      };
       return { id, lon, lat, shown: size ?? null };
     });
   }
@@ -95,8 +109,11 @@ class WorldMap extends HTMLElement {
   /** The picture is what gets printed: it shows what the map shows. */
   #drawPicture(marks: readonly Mark[]): void {
     for (const { id, shown } of marks) {
-      const mark = this.querySelector(`[data-picture] [data-place="${id}"]`);
-      mark?.toggleAttribute('hidden', shown === null);
+      const mark = part(this, `.world [data-place="${id}"]`, SVGElement);
+      mark.toggleAttribute('hidden', shown === null);
+      if (shown === null) continue;
+      mark.dataset['size'] = String(shown.size);
+      part(mark, 'title', SVGElement).textContent = shown.name;
     }
   }
 
@@ -106,36 +123,39 @@ class WorldMap extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        this.#enliven().catch((error: unknown) => console.error('The live map did not start; its picture stays.', error));
+        this.#enliven().catch((error: unknown) =>
+          console.error('The live map did not start; its picture stays.', error),
+        );
       },
       { rootMargin: '300px' },
     );
-    observer.observe(part(this, '[data-picture]', HTMLElement));
+    observer.observe(part(this, '[data-frame]', HTMLElement));
   }
 
   async #enliven(): Promise<void> {
     const { createMapView } = await import('./map-view.ts');
     const container = part(this, '[data-live]', HTMLElement);
-    const focused = document.activeElement?.closest<SVGElement>('[data-picture] [data-place]')?.dataset['place'];
+    const focused =
+      document.activeElement?.closest<SVGElement>('.world [data-place]')?.dataset['place'];
     const buttons = [...this.querySelectorAll<HTMLButtonElement>('[data-act]')];
     container.hidden = false;
     this.#view = createMapView({
       container,
-      picture: part(this, '[data-picture] svg', SVGSVGElement),
+      picture: part(this, '.world', SVGSVGElement),
       panelId: part(this, '[data-panel]', HTMLElement).id,
       marks: this.#marks(),
       onSelect: (id) => this.#select(id),
       onZoom: (can) => {
         for (const button of buttons) {
           const act = data(button, 'act');
-          if (act === 'in' || act === 'out') button.setAttribute('aria-disabled', String(!can[act]));
+          if (act === 'in' || act === 'out')
+            button.setAttribute('aria-disabled', String(!can[act]));
         }
       },
     });
-    this.toggleAttribute('data-live-now', true);
+    part(this, '[data-frame]', HTMLElement).toggleAttribute('data-live-now', true);
     if (this.#filter.region !== null) this.#view.fit('marks');
     if (focused !== undefined) this.#view.focus(focused);
-    part(this, '[data-help]', HTMLElement).hidden = false;
     for (const button of buttons) {
       button.disabled = false;
       button.addEventListener('click', () => this.#view?.act(data(button, 'act') as Act));

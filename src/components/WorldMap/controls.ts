@@ -12,7 +12,12 @@ export interface Controls {
 export type OnAsk = (filter: MapFilter, settled: boolean) => void;
 
 /** Brings the form to life. */
-export function bindControls(form: HTMLFormElement, choices: MapChoices, allYears: string, onAsk: OnAsk): Controls {
+export function bindControls(
+  form: HTMLFormElement,
+  choices: MapChoices,
+  allYears: string,
+  onAsk: OnAsk,
+): Controls {
   const { firstYear, lastYear } = choices;
   const year = part(form, '[name=year]', HTMLInputElement);
   const slider = part(form, '[data-slider]', HTMLInputElement);
@@ -30,7 +35,8 @@ export function bindControls(form: HTMLFormElement, choices: MapChoices, allYear
     all.setAttribute('aria-pressed', String(filter.year === null));
     organization.value = filter.organization ?? '';
     region.value = filter.region ?? '';
-    for (const button of steps) button.setAttribute('aria-disabled', String(stepped(button) === null));
+    for (const button of steps)
+      button.setAttribute('aria-disabled', String(stepped(button) === null));
   };
 
   /** The year a step leads to; from all years, back leads to the last and forward to the first. */
@@ -40,7 +46,8 @@ export function bindControls(form: HTMLFormElement, choices: MapChoices, allYear
     return next < firstYear || next > lastYear ? null : next;
   };
 
-  const ask = (change: Partial<MapFilter>, settled = true) => onAsk({ ...shown, ...change }, settled);
+  const ask = (change: Partial<MapFilter>, settled = true) =>
+    onAsk({ ...shown, ...change }, settled);
   const askTypedYear = () => {
     if (year.reportValidity()) ask({ year: year.value === '' ? null : year.valueAsNumber });
   };
@@ -63,6 +70,7 @@ export function bindControls(form: HTMLFormElement, choices: MapChoices, allYear
   }
   part(form, 'fieldset', HTMLFieldSetElement).disabled = false;
 
-  const nameIn = (select: HTMLSelectElement) => (select.value === '' ? null : (select.selectedOptions[0]?.text ?? null));
+  const nameIn = (select: HTMLSelectElement) =>
+    select.value === '' ? null : (select.selectedOptions[0]?.text ?? null);
   return { show, names: () => ({ organization: nameIn(organization), region: nameIn(region) }) };
 }

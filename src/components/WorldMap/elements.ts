@@ -1,5 +1,9 @@
 /** Finds the part of the map that must be there; says by name which one is not. */
-export function part<E extends Element>(root: ParentNode, selector: string, type: abstract new () => E): E {
+export function part<E extends Element>(
+  root: ParentNode,
+  selector: string,
+  type: abstract new () => E,
+): E {
   const element = root.querySelector(selector);
   if (element instanceof type) return element;
   throw new Error(`The map has no ${type.name} ${selector}.`);

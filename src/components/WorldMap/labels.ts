@@ -1,44 +1,46 @@
 import type { MapWords } from '#src/domain/map-place.ts';
 
-/** Every word of the map in one language; the dictionary gives them, the component and its script invent none. */
-export interface WorldMapLabels {
-  /** Names the map: "Map of missions". */
-  readonly map: string;
-  /** Read out with the map: how arrow keys, Enter and Escape work. */
+/** The words of the map in one language: the dictionary's, none of its own. */
+export interface WorldMapLabels extends Omit<MapWords, 'language'> {
+  /** Names the map. */
+  readonly label: string;
+  /** How arrow keys, Enter and Escape work on it. */
   readonly help: string;
+  /** Link past the map to the list. */
   readonly skip: string;
-  /** What the size of marks means, and that they stand for countries, never for bases. */
+  /** What marks and their sizes mean; that they stand for countries, never for bases. */
   readonly legend: string;
-  /** That borders are today's and express no opinion. */
-  readonly borderNote: string;
-  readonly credit: string;
-  /** Heading of the list. */
-  readonly list: string;
-  /** Shown when scripts are off: the list below is complete. */
+  readonly listTitle: string;
+  /** Shown when scripts are off. */
   readonly noScript: string;
   readonly filters: string;
   readonly year: string;
-  readonly yearSlider: string;
-  readonly previousYear: string;
-  readonly nextYear: string;
+  /** Names the slider beside the field called `year`. */
+  readonly slider: string;
+  readonly previous: string;
+  readonly next: string;
   readonly organization: string;
   readonly region: string;
-  /** Regions in the order of the filter. */
-  readonly regions: readonly { readonly code: string; readonly label: string }[];
+  /** First choice of both. */
+  readonly any: string;
   readonly show: string;
+  /** Names the group of the next seven buttons. */
+  readonly move: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  readonly wholeWorld: string;
-  readonly moveWest: string;
-  readonly moveEast: string;
-  readonly moveNorth: string;
-  readonly moveSouth: string;
-  readonly moveButtons: string;
-  /** Heading of the panel: "Chosen country or territory". */
+  readonly west: string;
+  readonly east: string;
+  readonly north: string;
+  readonly south: string;
+  readonly reset: string;
+  /** Names the panel of the chosen place, and says what it is for while it is empty. */
   readonly panel: string;
-  /** In the panel while nothing is chosen. */
   readonly panelEmpty: string;
   readonly close: string;
-  /** Status line and names of marks, and the words for "all". */
-  readonly words: Omit<MapWords, 'language'>;
+}
+
+/** Those words that marks and the status line are made of, in the page and in the script. */
+export function mapWords(labels: WorldMapLabels, language: string): MapWords {
+  const { missions, places, undated, period, ongoing, allYears, status, none } = labels;
+  return { language, missions, places, undated, period, ongoing, allYears, status, none };
 }

@@ -2,7 +2,9 @@ import type { MapMission, MapPlace } from '#src/domain/map-place.ts';
 import { data, part } from './elements.ts';
 
 /** A mission as its list item tells it. */
-type ListedMission = Pick<MapMission, 'id' | 'organization' | 'start' | 'end'> & { readonly item: HTMLElement };
+type ListedMission = Pick<MapMission, 'id' | 'organization' | 'start' | 'end'> & {
+  readonly item: HTMLElement;
+};
 
 /** A place as its list item tells it: the list is the map's only data. */
 export type ListedPlace = Pick<MapPlace, 'id' | 'name' | 'lon' | 'lat' | 'region'> & {

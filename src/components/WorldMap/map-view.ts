@@ -57,17 +57,25 @@ const world = new LatLngBounds(
 const closest = 3;
 const pans = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] } as const;
 
-/** A mark that is a real button: focus, Enter and Space come with it. */
+/** A mark that is a real button, so focus, Enter and Space come with it; its size stands in the styles. */
 class ButtonIcon extends DivIcon {
-  override createIcon(old?: HTMLElement): HTMLElement {
-    const button = old ?? document.createElement('button');
-    button.setAttribute('type', 'button');
-    return super.createIcon(button);
+  override createIcon(): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'leaflet-marker-icon mark';
+    return button;
   }
 }
 
 /** Draws the live map over a copy of the page's own picture. */
-export function createMapView({ container, picture, panelId, marks, onSelect, onZoom }: Options): MapView {
+export function createMapView({
+  container,
+  picture,
+  panelId,
+  marks,
+  onSelect,
+  onZoom,
+}: Options): MapView {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new LeafletMap(container, {
     crs: pictureCrs,
@@ -96,19 +104,29 @@ export function createMapView({ container, picture, panelId, marks, onSelect, on
   base.setAttribute('aria-hidden', 'true');
   new SVGOverlay(base, world, { interactive: false }).addTo(map);
 
+  const tellZoom = () => {
+    const zoom = map.getZoom();
+    onZoom({ in: zoom < map.getMaxZoom() - 0.01, out: zoom > map.getMinZoom() + 0.01 });
+  };
+  map.on('zoomend', tellZoom);
+
   const fitWorld = (animate: boolean) => {
     map.setMinZoom(-10);
     const zoom = map.getBoundsZoom(world);
     map.setView(world.getCenter(), zoom, { animate });
     map.setMinZoom(zoom);
+    tellZoom();
   };
   fitWorld(false);
 
   let current = marks;
   const buttons = new Map(
     marks.map(({ id, lon, lat }) => {
-      const icon = new ButtonIcon({ className: 'mark', iconSize: [24, 24] });
-      const marker = new Marker([lat, lon], { icon, keyboard: false, riseOnHover: true });
+      const marker = new Marker([lat, lon], {
+        icon: new ButtonIcon(),
+        keyboard: false,
+        riseOnHover: true,
+      });
       marker.on('click', () => onSelect(id)).addTo(map);
       const button = marker.getElement() as HTMLButtonElement;
       button.dataset['place'] = id;
@@ -118,7 +136,11 @@ export function createMapView({ container, picture, panelId, marks, onSelect, on
     }),
   );
 
-  const rove = moveTo(container, () => current.filter(({ shown }) => shown !== null), (id) => buttons.get(id)?.button);
+  const rove = moveTo(
+    container,
+    () => current.filter(({ shown }) => shown !== null),
+    (id) => buttons.get(id)?.button,
+  );
 
   const update = (next: readonly Mark[]) => {
     current = next;
@@ -137,13 +159,6 @@ export function createMapView({ container, picture, panelId, marks, onSelect, on
   };
   update(marks);
 
-  const tellZoom = () => {
-    const zoom = map.getZoom();
-    onZoom({ in: zoom < map.getMaxZoom() - 0.01, out: zoom > map.getMinZoom() + 0.01 });
-  };
-  map.on('zoomend', tellZoom);
-  tellZoom();
-
   new ResizeObserver(() => {
     const whole = map.getZoom() <= map.getMinZoom() + 0.01;
     map.invalidateSize({ animate: false });
@@ -151,8 +166,11 @@ export function createMapView({ container, picture, panelId, marks, onSelect, on
   }).observe(container);
 
   const fitMarks = () => {
-    const points = current.filter(({ shown }) => shown !== null).map(({ lat, lon }) => new LatLng(lat, lon));
-    if (points.length > 0) map.fitBounds(new LatLngBounds(points), { ...motion, padding: [40, 40], maxZoom: 2 });
+    const points = current
+      .filter(({ shown }) => shown !== null)
+      .map(({ lat, lon }) => new LatLng(lat, lon));
+    if (points.length > 0)
+      map.fitBounds(new LatLngBounds(points), { ...motion, padding: [40, 40], maxZoom: 2 });
   };
 
   return {
@@ -169,7 +187,8 @@ export function createMapView({ container, picture, panelId, marks, onSelect, on
       }
     },
     select: (id) => {
-      for (const [key, { button }] of buttons) button.setAttribute('aria-expanded', String(key === id));
+      for (const [key, { button }] of buttons)
+        button.setAttribute('aria-expanded', String(key === id));
     },
     focus: (id) => buttons.get(id)?.button.focus(),
   };

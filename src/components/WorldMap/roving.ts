@@ -5,19 +5,26 @@ interface Point {
 }
 
 /** Arrow keys: left and right follow longitude, up and down latitude; Home and End go to the ends of the west–east order. */
-function nextPoint(points: readonly Point[], from: string, key: string): Point | undefined {
+export function nextPoint(points: readonly Point[], from: string, key: string): Point | undefined {
   const eastward = points.toSorted((a, b) => a.lon - b.lon || a.lat - b.lat);
   const northward = points.toSorted((a, b) => a.lat - b.lat || a.lon - b.lon);
   const after = (order: readonly Point[], step: number) =>
     order[order.findIndex(({ id }) => id === from) + step] ?? order.find(({ id }) => id === from);
   switch (key) {
-    case 'ArrowRight': return after(eastward, 1);
-    case 'ArrowLeft': return after(eastward, -1);
-    case 'ArrowUp': return after(northward, 1);
-    case 'ArrowDown': return after(northward, -1);
-    case 'Home': return eastward[0];
-    case 'End': return eastward.at(-1);
-    default: return undefined;
+    case 'ArrowRight':
+      return after(eastward, 1);
+    case 'ArrowLeft':
+      return after(eastward, -1);
+    case 'ArrowUp':
+      return after(northward, 1);
+    case 'ArrowDown':
+      return after(northward, -1);
+    case 'Home':
+      return eastward[0];
+    case 'End':
+      return eastward.at(-1);
+    default:
+      return undefined;
   }
 }
 

@@ -1,0 +1,48 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { gate } from '#src/integrations/gate.ts';
+import { search } from '#src/integrations/search.ts';
+import { sitemap } from '#src/integrations/sitemap.ts';
+
+// The public address is one setting; a path in it becomes the base of every link.
+const address = new URL(process.env.SITE_URL ?? 'https://peace-operations-record.example/');
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // HTML and styles together fit one initial TCP window; a linked sheet would cost a round trip.
+    inlineStylesheets: 'always',
+  },
+  // Two records with one address must stop the build, not warn.
+  prerenderConflictBehavior: 'error',
+  // The default removes the space between inline elements on separate lines.
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  // Smart punctuation has one set of quotation marks for all languages: French would get the English ones.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles its index reader as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [gate(), mdx(), sitemap(), search()],
+});

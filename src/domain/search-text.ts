@@ -1,0 +1,75 @@
+/**
+ * How text is compared in search. The build and the browser both use this module, so that what is typed
+ * meets what is indexed: Pagefind splits words at ASCII punctuation and plain spaces only, and folds
+ * accents but not ligatures.
+ */
+
+/** Text with one kind of apostrophe, hyphen and space, and with ligatures as letters. Keeps case and accents. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/[\u00AD\u2060\uFEFF]/g, '')
+    .replaceAll('œ', 'oe')
+    .replaceAll('Œ', 'OE')
+    .replaceAll('æ', 'ae')
+    .replaceAll('Æ', 'AE');
+}
+
+/** The same without case and accents. */
+export const foldText = (text: string): string =>
+  plainText(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The words of a text, folded; grouped digits (4 000, 4,000) and dotted letters (U.N.) also as one word. */
+export function tokenise(text: string): string[] {
+  const folded = foldText(text);
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const grouped = folded.match(/\b\d{1,3}(?:[ ,]\d{3})+\b/g) ?? [];
+  const dotted = folded.match(/\b(?:\p{L}\.){2,}/gu) ?? [];
+  return [...words, ...[...grouped, ...dotted].map((word) => word.replace(/[ ,.]/g, ''))];
+}
+
+/**
+ * What is asked of Pagefind for what a reader typed. Elided words go (l’Ukraine also finds d’Ukraine),
+ * hyphenated words come apart, because Pagefind would close them up into one word, and numbers that are no
+ * years are grouped as pages write them (4 000, 4,000).
+ */
+export const queryText = (typed: string): string =>
+  plainText(typed)
+    .replace(/(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/giu, '')
+    .replace(/[-/]+/g, ' ')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, ' ')
+    .replace(/(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}/g, inThrees)
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
+const inThrees = (digits: string): string => digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ' ');
+
+/** Whether two words may be forms of one: either begins the other’s way, or they share most of their letters. */
+function isFormOf(asked: string, found: string): boolean {
+  if (found.startsWith(asked)) return true;
+  if (/\d/.test(asked)) return false;
+  const needed = Math.max(4, Math.ceil(asked.length * 0.6));
+  return asked.length >= needed && found.startsWith(asked.slice(0, needed));
+}
+
+/**
+ * The guard against nonsense. Where no page holds a word, Pagefind tries ever shorter beginnings of it, so
+ * that “Angola” finds “an”. True when every word of the query that is longer than a letter stands in the text
+ * in some form; the text is the title and content of the first result.
+ */
+export function guard(query: string, text: string): boolean {
+  const found = [...new Set(tokenise(text))];
+  return tokenise(queryText(query))
+    .filter((word) => word.length > 1)
+    .every((word) => found.some((other) => isFormOf(word, other)));
+}
+
+/** How many words of the query, short ones left out, stand in a heading. */
+export function sharedWords(query: string, heading: string): number {
+  const found = tokenise(heading);
+  const asked = new Set(tokenise(queryText(query)).filter((word) => word.length > 3));
+  return [...asked].filter((word) => found.some((other) => isFormOf(word, other))).length;
+}

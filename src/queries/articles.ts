@@ -1,0 +1,63 @@
+import { locales, type Locale } from '#src/i18n/locales.ts';
+import { segments, type Section } from '#src/i18n/routes.ts';
+import type { Article } from '#src/schema/article.ts';
+import { parsePointer } from '#src/domain/references.ts';
+import { articleLink, linkTo, type Link } from './links.ts';
+import { notesFor, type Note } from './notes.ts';
+import { proseOf, type Prose } from './prose.ts';
+import { theRecord, type Entry } from './record.ts';
+import { sourcesOfValue, valueRow, type ValueRow } from './values.ts';
+
+const isSection = (id: string): id is Section => id in segments;
+
+/** Articles under a page, in their order. */
+export async function articlesUnder(parent: string): Promise<Entry<Article>[]> {
+  const { articles } = await theRecord();
+  return [...articles.values()].filter((a) => a.data.under === parent).sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || (a.id < b.id ? -1 : 1));
+}
+
+/** Addresses of articles that are sections of their own. */
+export async function sectionArticlePaths() {
+  const { articles } = await theRecord();
+  return [...articles.values()].flatMap((item) => {
+    const { id, data } = item;
+    if (data.under !== undefined) return [];
+    if (!isSection(id)) throw new Error(`content/articles/${id} stands under no page and is no section of src/i18n/routes.ts: give it "under" and "slug".`);
+    return locales.map((locale) => ({ params: { locale, article: segments[id][locale] }, props: { locale, item } }));
+  });
+}
+
+/** Addresses of articles under a page. */
+export async function subArticlePaths() {
+  const { articles } = await theRecord();
+  return [...articles.values()].flatMap((item) => {
+    const { under, slug } = item.data;
+    if (under === undefined || slug === undefined) return [];
+    return locales.map((locale) => ({ params: { locale, article: segments[under][locale], slug: slug[locale] }, props: { locale, item } }));
+  });
+}
+
+export type ArticlePage = { prose: Prose; notes: Note[]; values: ValueRow[]; children: (Link & { summary: string })[]; related: Link[] };
+
+/** Everything an article's page shows, in one language. */
+export async function articlePage({ id, data }: Entry<Article>, locale: Locale): Promise<ArticlePage> {
+  const record = await theRecord();
+  const prose = await proseOf('articles', id, locale);
+  const values = (data.values ?? []).map((value) => ({ value, owner: { kind: 'articles' as const, id } }));
+  const cited = [
+    ...prose.cited,
+    ...values.flatMap(({ value }) => sourcesOfValue(value)),
+    ...(data.disagreements ?? []).flatMap((d) => d.versions.flatMap((v) => v.sources)),
+    ...(data.sources ?? []),
+  ];
+  return {
+    prose,
+    notes: notesFor(record, cited, locale),
+    values: values.map((v) => valueRow(record, v, locale)),
+    children: (await articlesUnder(id)).map((a) => ({ ...articleLink(a), summary: a.data.summary[locale] })),
+    related: (data.related ?? []).flatMap((text) => {
+      const pointer = parsePointer(text);
+      return pointer ? [linkTo(record, pointer.to, pointer.id, id)] : [];
+    }),
+  };
+}

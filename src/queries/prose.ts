@@ -1,0 +1,60 @@
+import { getEntry, render } from 'astro:content';
+import { anchorsOf, headingsOf } from '#src/domain/headings.ts';
+import { tagsIn } from '#src/gate/tags.ts';
+import type { Kind } from '#src/schema/kinds.ts';
+import type { Locale } from '#src/i18n/locales.ts';
+import type { Story } from '#src/schema/story.ts';
+import type { Note } from './notes.ts';
+
+/** What the components inside a text read from Astro.locals. */
+export type ProseContext = {
+  locale: Locale;
+  notes: Map<string, Note>;
+  people: Story['people'];
+  /** Language-neutral anchor for each heading, by the slug Astro gives it. */
+  anchors: Map<string, string>;
+  /** Notes already referred to: the first reference is where a note leads back. */
+  referred: Set<string>;
+};
+
+export type Prose = {
+  Content: Awaited<ReturnType<typeof render>>['Content'] | null;
+  /** Sections of the text, for "on this page". */
+  sections: { id: string; title: string }[];
+  /** Documents in the order in which the text cites them. */
+  cited: string[];
+  anchors: Map<string, string>;
+  /** Words, for reading time. */
+  words: number;
+};
+
+/** One record's text in one language; empty when it has none. */
+export async function proseOf(kind: Kind, id: string, locale: Locale): Promise<Prose> {
+  const entry = await getEntry('prose', `${kind}/${id}/${locale}`);
+  const english = await getEntry('prose', `${kind}/${id}/en`);
+  if (!entry) return { Content: null, sections: [], cited: [], anchors: new Map(), words: 0 };
+  const { Content, headings } = await render(entry);
+  const body = entry.body ?? '';
+  const anchors = anchorsOf(english?.body ?? body);
+  return {
+    Content,
+    sections: headingsOf(body).flatMap((h, i) => (h.depth === 2 ? [{ id: anchors[i] ?? '', title: h.text }] : [])),
+    cited: tagsIn(body).flatMap((tag) => (tag.name === 'Cite' && tag.attributes['source'] ? [tag.attributes['source']] : [])),
+    anchors: new Map(headings.map((h, i) => [h.slug, anchors[i] ?? h.slug])),
+    words: body.replace(/<[^>]*>/g, '').split(/\s+/).length,
+  };
+}
+
+/** What a page gives to the components in its text. */
+export const proseContext = (
+  locale: Locale,
+  notes: readonly Note[],
+  prose: Pick<Prose, 'anchors'>,
+  people: Story['people'] = [],
+): ProseContext => ({
+  locale,
+  notes: new Map(notes.map((note) => [note.id, note])),
+  people,
+  anchors: prose.anchors,
+  referred: new Set(),
+});
