@@ -38,7 +38,7 @@ export async function mapPlaces(locale: Locale): Promise<MapPlace[]> {
             href: linkTo(record, 'missions', mission).addresses[locale],
             organization: m.organization,
             organizationLabel: t(locale).organizations[m.organization],
-            years: canadianYears(m, locale),
+            years: canadianYears(m, locale) || t(locale).map.datesUnknown,
             start: years?.[0] ?? null,
             end: years === null || (present && c.end === null) ? null : years[1],
           };

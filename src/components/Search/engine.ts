@@ -55,8 +55,9 @@ export function createEngine(address: string): Engine {
 
 async function start(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // Once, and before anything else: a second call would replace the first.
-  await pagefind.options({ excerptLength: 28, ranking: { metaWeights } });
+  // Once, and before anything else: a second call would replace the first. A worker would cost 11 kB more,
+  // and where the host sends it no policy of its own that allows WebAssembly, it never answers.
+  await pagefind.options({ excerptLength: 28, noWorker: true, ranking: { metaWeights } });
   await pagefind.init();
   return pagefind;
 }

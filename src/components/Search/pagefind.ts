@@ -2,6 +2,7 @@
 export interface Pagefind {
   readonly options: (options: {
     excerptLength?: number;
+    noWorker?: boolean;
     ranking?: { metaWeights?: Readonly<Record<string, number>> };
   }) => Promise<void>;
   readonly init: () => Promise<void>;
