@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { gate } from '#src/integrations/gate.ts';
+import { policy } from '#src/integrations/policy.ts';
 import { search } from '#src/integrations/search.ts';
 import { sitemap } from '#src/integrations/sitemap.ts';
 
@@ -24,7 +25,10 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   // Smart punctuation has one set of quotation marks for all languages: French would get the English ones.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
@@ -44,5 +48,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [gate(), mdx(), sitemap(), search()],
+  integrations: [gate(), mdx(), policy(), sitemap(), search()],
 });

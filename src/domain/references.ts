@@ -30,7 +30,11 @@ const pointers: Record<string, Target> = {
   between: 'values',
 };
 
-const scopes: Record<string, Target> = { mission: 'missions', country: 'isoCountries', service: 'partners' };
+const scopes: Record<string, Target> = {
+  mission: 'missions',
+  country: 'isoCountries',
+  service: 'partners',
+};
 
 /** Kinds as prose and `related` write them: mission:minusma-mali. */
 export const singular = {

@@ -67,6 +67,12 @@ export function guard(query: string, text: string): boolean {
     .every((word) => found.some((other) => isFormOf(word, other)));
 }
 
+/** Whether the query is one of these names, however it is written. */
+export function isNamed(query: string, names: readonly string[]): boolean {
+  const spelt = (text: string) => tokenise(queryText(text)).join(' ');
+  return names.some((name) => spelt(name) === spelt(query));
+}
+
 /** How many words of the query, short ones left out, stand in a heading. */
 export function sharedWords(query: string, heading: string): number {
   const found = tokenise(heading);

@@ -6,7 +6,7 @@ import { site } from '#src/schema/site.ts';
 import { unSeries } from '#src/schema/un-police.ts';
 import { z } from 'astro/zod';
 import { closest } from './closest.ts';
-import { show, type Problem } from './problem.ts';
+import { asText, show, type Problem } from './problem.ts';
 import { checkPair, checkProse, namedIn, type Known, type Person } from './prose.ts';
 import { readContent, type RawContent, type RawRecord } from './read-content.ts';
 import { checkShape, dotted } from './shape.ts';
@@ -35,17 +35,21 @@ export function checkContent(root: string): Problem[] {
   problems.push(...checkReferences(content, known));
   problems.push(...checkRepeats(content));
   problems.push(...checkAllProse(content, known));
-  for (const record of sound) if (record.kind === 'missions') problems.push(...checkMissionDates(record));
+  for (const record of sound)
+    if (record.kind === 'missions') problems.push(...checkMissionDates(record));
   problems.push(...checkTables(content, known));
   // An unreadable record would make its sources look unused: those would be follow-on mistakes.
-  if (sound.size === content.records.length && content.problems.length === 0) problems.push(...checkUnused(content));
+  if (sound.size === content.records.length && content.problems.length === 0)
+    problems.push(...checkUnused(content));
   return problems;
 }
 
 /** Values of a record: on a figure's page, or told on the record's own. */
 const valuesOf = (record: RawRecord): Data[] => {
   const values = dataOf(record)['values'];
-  return Array.isArray(values) ? (values as Data[]).filter((v) => v !== null && typeof v === 'object') : [];
+  return Array.isArray(values)
+    ? (values as (Data | null)[]).filter((v) => v !== null && typeof v === 'object')
+    : [];
 };
 
 function knownIds(content: RawContent): Known {
@@ -61,7 +65,10 @@ function knownIds(content: RawContent): Known {
   ids.set('isoCountries', iso);
   ids.set('publishers', Object.keys((content.publishers?.data as Data | null) ?? {}));
   const sets = new Map([...ids].map(([kind, list]) => [kind, new Set(list)]));
-  return { has: (kind, id) => sets.get(kind)?.has(id) ?? false, ids: (kind) => ids.get(kind) ?? [] };
+  return {
+    has: (kind, id) => sets.get(kind)?.has(id) ?? false,
+    ids: (kind) => ids.get(kind) ?? [],
+  };
 }
 
 const wantedRecord: Record<string, string> = {
@@ -71,7 +78,10 @@ const wantedRecord: Record<string, string> = {
 };
 
 function checkReferences(content: RawContent, known: Known): Problem[] {
-  const files: YamlFile[] = [...content.records.map((r) => r.facts), ...(content.publishers ? [content.publishers] : [])];
+  const files: YamlFile[] = [
+    ...content.records.map((r) => r.facts),
+    ...(content.publishers ? [content.publishers] : []),
+  ];
   return files.flatMap((file) =>
     referencesOf(file.data).flatMap(({ path, to, id }) => {
       if (known.has(to, id)) return [];
@@ -105,13 +115,29 @@ function checkRepeats(content: RawContent): Problem[] {
   for (const record of content.records) {
     const data = dataOf(record);
     valuesOf(record).forEach((value, i) => {
-      claim(`value ${String(value['id'])}`, record, ['values', i, 'id'], `the id ${show(value['id'])} a second time`);
+      claim(
+        `value ${String(value['id'])}`,
+        record,
+        ['values', i, 'id'],
+        `the id ${show(value['id'])} a second time`,
+      );
     });
     const slug = data['slug'] as Data | undefined;
     for (const locale of ['en', 'fr'])
       if (slug && typeof slug[locale] === 'string')
-        claim(`slug ${record.kind} ${String(data['under'] ?? '')} ${locale} ${slug[locale]}`, record, ['slug', locale], `the address '${slug[locale]}' a second time`);
-    if (record.kind === 'countries') claim(`iso ${String(data['iso'])}`, record, ['iso'], `the code ${show(data['iso'])} a second time`);
+        claim(
+          `slug ${record.kind} ${asText(data['under'])} ${locale} ${slug[locale]}`,
+          record,
+          ['slug', locale],
+          `the address '${slug[locale]}' a second time`,
+        );
+    if (record.kind === 'countries')
+      claim(
+        `iso ${String(data['iso'])}`,
+        record,
+        ['iso'],
+        `the code ${show(data['iso'])} a second time`,
+      );
   }
   return problems;
 }
@@ -127,8 +153,10 @@ function checkAllProse(content: RawContent, known: Known): Problem[] {
       wanted: `the text in this language too: ${other}. Both languages are published together or not at all`,
     }); // prettier-ignore
     const problems: Problem[] = [];
-    if (!en && (fr || kind.prose === 'required')) problems.push(absent('en.mdx', fr ? 'fr.mdx is there' : 'records of this kind have one'));
-    if (!fr && (en || kind.prose === 'required')) problems.push(absent('fr.mdx', en ? 'en.mdx is there' : 'records of this kind have one'));
+    if (!en && (fr || kind.prose === 'required'))
+      problems.push(absent('en.mdx', fr ? 'fr.mdx is there' : 'records of this kind have one'));
+    if (!fr && (en || kind.prose === 'required'))
+      problems.push(absent('fr.mdx', en ? 'en.mdx is there' : 'records of this kind have one'));
     const listed = dataOf(record)['people'];
     const people = (Array.isArray(listed) ? listed : []) as Person[];
     for (const prose of [en, fr]) if (prose) problems.push(...checkProse(prose, known, people));
@@ -138,7 +166,10 @@ function checkAllProse(content: RawContent, known: Known): Problem[] {
 }
 
 function checkMissionDates(record: RawRecord): Problem[] {
-  const data = dataOf(record) as Record<'mission' | 'canadianPolice', Record<string, string | null | undefined>>;
+  const data = dataOf(record) as Record<
+    'mission' | 'canadianPolice',
+    Record<string, string | null | undefined>
+  >;
   const { start, end } = data.mission;
   if (!start && !end) return [];
   const outer = { kind: 'interval' as const, start: pointOf(start), end: pointOf(end) };
@@ -175,15 +206,32 @@ function checkUnused(content: RawContent): Problem[] {
     }
   }
   for (const table of Object.values(content.tables))
-    for (const [, id] of table?.text.matchAll(/,([a-z0-9-]+)(?:,[a-z-]*)?$/gm) ?? []) used.add(`sources ${id ?? ''}`);
+    for (const [, id] of table?.text.matchAll(/,([a-z0-9-]+)(?:,[a-z-]*)?$/gm) ?? [])
+      used.add(`sources ${id ?? ''}`);
   const unused = (kind: Kind | 'publishers', id: string, file: string, line: number): Problem[] =>
     used.has(`${kind} ${id}`)
       ? []
-      : [{ file, line, column: 1, field: '', found: `'${id}', which nothing relies on`, wanted: 'a record or a text that cites it, or no such record' }];
+      : [
+          {
+            file,
+            line,
+            column: 1,
+            field: '',
+            found: `'${id}', which nothing relies on`,
+            wanted: 'a record or a text that cites it, or no such record',
+          },
+        ];
   return [
-    ...content.records.flatMap((r) => (r.kind === 'sources' ? unused('sources', r.id, r.facts.file, 1) : [])),
+    ...content.records.flatMap((r) =>
+      r.kind === 'sources' ? unused('sources', r.id, r.facts.file, 1) : [],
+    ),
     ...Object.keys((content.publishers?.data as Data | null) ?? {}).flatMap((id) =>
-      unused('publishers', id, content.publishers?.file ?? '', content.publishers?.placeOf([], id).line ?? 1),
+      unused(
+        'publishers',
+        id,
+        content.publishers?.file ?? '',
+        content.publishers?.placeOf([], id).line ?? 1,
+      ),
     ),
   ];
 }

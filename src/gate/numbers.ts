@@ -21,7 +21,10 @@ const numberWords = {
   en: 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?',
   fr: 'dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|milliers?|millions?|milliards?|dizaines?|douzaines?|quinzaines?|vingtaines?|trentaines?|cinquantaines?|centaines?',
 };
-const unitWords = { en: 'one|two|three|four|five|six|seven|eight|nine', fr: 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|et' };
+const unitWords = {
+  en: 'one|two|three|four|five|six|seven|eight|nine',
+  fr: 'une?|deux|trois|quatre|cinq|six|sept|huit|neuf|et',
+};
 
 const digits = /\d(?:[\d.,\u00a0\u202f]*\d)?/gu;
 const space = '[\\s\\u00a0\\u202f]';
@@ -32,13 +35,15 @@ export function statedNumbers(text: string, locale: Locale): StatedNumber[] {
   for (const match of text.matchAll(digits)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (!isName(match[0], before, after, locale)) found.push({ index: match.index, text: match[0], kind: 'digits' });
+    if (!isName(match[0], before, after, locale))
+      found.push({ index: match.index, text: match[0], kind: 'digits' });
   }
   const words = new RegExp(
     `(?<![${letter}])(?:(?:${unitWords[locale]})[-\\s])?(?:${numberWords[locale]})(?:[-\\s](?:${unitWords[locale]}|${numberWords[locale]}))*(?![${letter}])`,
     'giu',
   );
-  for (const match of text.matchAll(words)) found.push({ index: match.index, text: match[0], kind: 'words' });
+  for (const match of text.matchAll(words))
+    found.push({ index: match.index, text: match[0], kind: 'words' });
   return found.sort((a, b) => a.index - b.index);
 }
 
@@ -49,9 +54,15 @@ function isName(number: string, before: string, after: string, locale: Locale): 
   if (/^(?:1[5-9]|20)\d\d$/.test(number)) return true;
   const isDay = /^(?:[1-9]|[12]\d|3[01])$/.test(number);
   if (isDay && locale === 'en' && matches(`(?:${months.en})${space}+$`, before)) return true;
-  if (isDay && locale === 'en' && matches(`(?:${months.en})${space}+\\d+ (?:to|and|or) $`, before)) return true;
+  if (isDay && locale === 'en' && matches(`(?:${months.en})${space}+\\d+ (?:to|and|or) $`, before))
+    return true;
   if (isDay && locale === 'fr' && matches(`^${space}+(?:${months.fr})`, after)) return true;
-  if (isDay && locale === 'fr' && matches(`^${space}+(?:au|et|ou)${space}+\\d+${space}+(?:${months.fr})`, after)) return true;
+  if (
+    isDay &&
+    locale === 'fr' &&
+    matches(`^${space}+(?:au|et|ou)${space}+\\d+${space}+(?:${months.fr})`, after)
+  )
+    return true;
   if (matches(`(?:${naming})${space}+$`, before)) return true;
   return matches(`(?<![${letter}])(?:${aging})${space}+$`, before);
 }

@@ -33,6 +33,10 @@ export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (value !== null && typeof value === 'object') return `fields (${Object.keys(value).slice(0, 4).join(', ')})`;
-  return String(value);
+  if (value !== null && typeof value === 'object')
+    return `fields (${Object.keys(value).slice(0, 4).join(', ')})`;
+  return JSON.stringify(value);
 }
+
+/** The text in a field that should hold text; empty when it holds something else, which the schema reports. */
+export const asText = (value: unknown): string => (typeof value === 'string' ? value : '');

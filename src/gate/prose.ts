@@ -19,7 +19,9 @@ export type Person = { id: string; name: string; shortName: string };
 export function namedIn(text: string): { sources: string[]; values: string[] } {
   const tags = tagsIn(text).filter((t) => !t.closing);
   const of = (name: string, key: string) =>
-    tags.flatMap((t) => (t.name === name && t.attributes[key] !== undefined ? [t.attributes[key]] : []));
+    tags.flatMap((t) =>
+      t.name === name && t.attributes[key] !== undefined ? [t.attributes[key]] : [],
+    );
   return { sources: of('Cite', 'source'), values: of('Value', 'of') };
 }
 
@@ -35,17 +37,39 @@ export function checkProse(prose: ProseFile, known: Known, people: readonly Pers
   if (text.startsWith('---'))
     problems.push(problem(0, 'front matter', 'text only: facts and titles stand in facts.yaml'));
   for (const match of bare.matchAll(/^(?:import|export)\b.*/gm))
-    problems.push(problem(match.index, `'${match[0].slice(0, 40)}'`, 'no code: prose may use its components without importing them'));
+    problems.push(
+      problem(
+        match.index,
+        `'${match[0].slice(0, 40)}'`,
+        'no code: prose may use its components without importing them',
+      ),
+    );
   for (const match of bare.matchAll(/[{}]/g))
-    problems.push(problem(match.index, `'${match[0]}'`, 'no curly brackets: MDX would run them as code'));
+    problems.push(
+      problem(match.index, `'${match[0]}'`, 'no curly brackets: MDX would run them as code'),
+    );
   for (const match of bare.matchAll(/<[^\s>]{0,20}/g))
     problems.push(
       /^<\d/.test(match[0])
-        ? problem(match.index, `'${match[0]}'`, locale === 'en' ? 'words, such as “fewer than”' : 'des mots, comme « moins de »')
-        : problem(match.index, `'${match[0]}'`, `no HTML; only these components, each attribute in straight quotation marks: ${Object.keys(proseComponents).join(', ')}`),
+        ? problem(
+            match.index,
+            `'${match[0]}'`,
+            locale === 'en' ? 'words, such as “fewer than”' : 'des mots, comme « moins de »',
+          )
+        : problem(
+            match.index,
+            `'${match[0]}'`,
+            `no HTML; only these components, each attribute in straight quotation marks: ${Object.keys(proseComponents).join(', ')}`,
+          ),
     );
   for (const match of text.matchAll(/\]\(([^)\s]*)\)/g))
-    problems.push(problem(match.index, `a link to '${match[1] ?? ''}'`, 'a record instead: <Ref to="mission:minusma-mali">words</Ref>, or <Cite source="…" /> for a document'));
+    problems.push(
+      problem(
+        match.index,
+        `a link to '${match[1] ?? ''}'`,
+        'a record instead: <Ref to="mission:minusma-mali">words</Ref>, or <Cite source="…" /> for a document',
+      ),
+    );
   for (const number of statedNumbers(bare, locale))
     problems.push(
       problem(
@@ -59,38 +83,71 @@ export function checkProse(prose: ProseFile, known: Known, people: readonly Pers
   for (const person of people)
     for (const name of new Set([person.name, person.shortName])) {
       const index = bare.search(new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u'));
-      if (index >= 0) problems.push(problem(index, `the name '${name}' typed in prose`, `<Person of="${person.id}" />, so that a name stands in one place`));
+      if (index >= 0)
+        problems.push(
+          problem(
+            index,
+            `the name '${name}' typed in prose`,
+            `<Person of="${person.id}" />, so that a name stands in one place`,
+          ),
+        );
     }
-  for (const tag of tagsIn(text)) problems.push(...checkTag(tag, known, people).map(({ found, wanted }) => problem(tag.index, found, wanted)));
+  for (const tag of tagsIn(text))
+    problems.push(
+      ...checkTag(tag, known, people).map(({ found, wanted }) => problem(tag.index, found, wanted)),
+    );
   return problems;
 }
 
-function checkTag(tag: Tag, known: Known, people: readonly Person[]): { found: string; wanted: string }[] {
+function checkTag(
+  tag: Tag,
+  known: Known,
+  people: readonly Person[],
+): { found: string; wanted: string }[] {
   const component = proseComponents[tag.name];
   if (!component) {
     const near = closest(tag.name, Object.keys(proseComponents));
-    return [{ found: `an unknown component <${tag.name}>`, wanted: near ? `<${near}>` : `one of ${Object.keys(proseComponents).join(', ')}` }];
+    return [
+      {
+        found: `an unknown component <${tag.name}>`,
+        wanted: near ? `<${near}>` : `one of ${Object.keys(proseComponents).join(', ')}`,
+      },
+    ];
   }
   if (tag.closing) return [];
   const wrong: { found: string; wanted: string }[] = [];
-  if (!component.wraps && !tag.selfClosing) wrong.push({ found: tag.text, wanted: `it closed at once: ${tag.text.replace(/\s*>$/, ' />')}` });
+  if (!component.wraps && !tag.selfClosing)
+    wrong.push({
+      found: tag.text,
+      wanted: `it closed at once: ${tag.text.replace(/\s*>$/, ' />')}`,
+    });
   for (const key of component.must)
     if (!tag.attributes[key]) wrong.push({ found: tag.text, wanted: `${key}="…" in it` });
   for (const key of Object.keys(tag.attributes))
     if (!component.must.includes(key) && !component.may.includes(key))
-      wrong.push({ found: `an unknown attribute '${key}' in ${tag.text}`, wanted: `only ${[...component.must, ...component.may].join(', ') || 'no attribute'}` });
+      wrong.push({
+        found: `an unknown attribute '${key}' in ${tag.text}`,
+        wanted: `only ${[...component.must, ...component.may].join(', ') || 'no attribute'}`,
+      });
   const missing = (kind: string, id: string) => {
     const near = closest(id, known.ids(kind));
-    wrong.push({ found: `the id '${id}'`, wanted: `the id of a record in ${kind}${near ? `, such as '${near}'` : ''}` });
+    wrong.push({
+      found: `the id '${id}'`,
+      wanted: `the id of a record in ${kind}${near ? `, such as '${near}'` : ''}`,
+    });
   };
   const { source, of, to } = tag.attributes;
   if (tag.name === 'Cite' && source && !known.has('sources', source)) missing('sources', source);
   if (tag.name === 'Value' && of && !known.has('values', of)) missing('values', of);
   if (tag.name === 'Person' && of && !people.some((p) => p.id === of))
-    wrong.push({ found: `the person '${of}'`, wanted: `one of this story's people: ${people.map((p) => p.id).join(', ') || 'none is recorded'}` });
+    wrong.push({
+      found: `the person '${of}'`,
+      wanted: `one of this story's people: ${people.map((p) => p.id).join(', ') || 'none is recorded'}`,
+    });
   if (tag.name === 'Ref' && to) {
     const pointer = parsePointer(to);
-    if (!pointer) wrong.push({ found: `to="${to}"`, wanted: 'kind:id, such as mission:minusma-mali' });
+    if (!pointer)
+      wrong.push({ found: `to="${to}"`, wanted: 'kind:id, such as mission:minusma-mali' });
     else if (!known.has(pointer.to, pointer.id)) missing(pointer.to, pointer.id);
   }
   return wrong;
@@ -106,8 +163,14 @@ export function checkPair(en: ProseFile, fr: ProseFile): Problem[] {
       found: `${levels(fr).length} headings (levels ${levels(fr).join(', ') || 'none'})`,
       wanted: `the same headings as en.mdx, in the same order: ${levels(en).length} (levels ${levels(en).join(', ') || 'none'})`,
     }); // prettier-ignore
-  for (const [key, tag, attribute] of [['values', 'Value', 'of'], ['sources', 'Cite', 'source']] as const)
-    for (const [here, there] of [[en, fr], [fr, en]] as const) {
+  for (const [key, tag, attribute] of [
+    ['values', 'Value', 'of'],
+    ['sources', 'Cite', 'source'],
+  ] as const)
+    for (const [here, there] of [
+      [en, fr],
+      [fr, en],
+    ] as const) {
       const own = new Set(namedIn(here.text)[key]);
       for (const id of new Set(namedIn(there.text)[key]))
         if (!own.has(id))

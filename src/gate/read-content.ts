@@ -7,7 +7,12 @@ import type { ProseFile } from './prose.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** One record as it stands in its files. */
-export type RawRecord = { kind: Kind; id: string; facts: YamlFile; prose: Partial<Record<Locale, ProseFile>> };
+export type RawRecord = {
+  kind: Kind;
+  id: string;
+  facts: YamlFile;
+  prose: Partial<Record<Locale, ProseFile>>;
+};
 
 export type RawContent = {
   records: RawRecord[];
@@ -18,7 +23,14 @@ export type RawContent = {
   problems: Problem[];
 };
 
-const wholeFile = (file: string, found: string, wanted: string): Problem => ({ file, line: 1, column: 1, field: '', found, wanted });
+const wholeFile = (file: string, found: string, wanted: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: '',
+  found,
+  wanted,
+});
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads everything below content/. Files that stand where nothing belongs are problems too. */
@@ -38,11 +50,27 @@ export function readContent(root: string): RawContent {
     return read;
   };
   const list = (path: string) =>
-    existsSync(join(root, path)) ? readdirSync(join(root, path), { withFileTypes: true }).filter((e) => !e.name.startsWith('.')) : [];
+    existsSync(join(root, path))
+      ? readdirSync(join(root, path), { withFileTypes: true }).filter(
+          (e) => !e.name.startsWith('.'),
+        )
+      : [];
 
-  const known = new Set<string>([...Object.keys(kinds), 'un-police', 'site.yaml', 'publishers.yaml']);
+  const known = new Set<string>([
+    ...Object.keys(kinds),
+    'un-police',
+    'site.yaml',
+    'publishers.yaml',
+  ]);
   for (const entry of list('content'))
-    if (!known.has(entry.name)) problems.push(wholeFile(`content/${entry.name}`, 'a file or folder nobody reads', `one of ${[...known].join(', ')}`));
+    if (!known.has(entry.name))
+      problems.push(
+        wholeFile(
+          `content/${entry.name}`,
+          'a file or folder nobody reads',
+          `one of ${[...known].join(', ')}`,
+        ),
+      );
 
   const records: RawRecord[] = [];
   for (const [kind, { layout }] of Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][])
@@ -50,18 +78,42 @@ export function readContent(root: string): RawContent {
       const path = `content/${kind}/${entry.name}`;
       const id = layout === 'file' ? entry.name.replace(/\.yaml$/, '') : entry.name;
       if (layout === 'file' ? !entry.name.endsWith('.yaml') : !entry.isDirectory()) {
-        problems.push(wholeFile(path, 'a file nobody reads', layout === 'file' ? '<id>.yaml' : 'a folder <id> with facts.yaml, en.mdx and fr.mdx'));
+        problems.push(
+          wholeFile(
+            path,
+            'a file nobody reads',
+            layout === 'file' ? '<id>.yaml' : 'a folder <id> with facts.yaml, en.mdx and fr.mdx',
+          ),
+        );
         continue;
       }
       if (!idPattern.test(id))
-        problems.push(wholeFile(path, `the id '${id}'`, 'lower-case letters and digits joined by single hyphens'));
+        problems.push(
+          wholeFile(
+            path,
+            `the id '${id}'`,
+            'lower-case letters and digits joined by single hyphens',
+          ),
+        );
       const facts = yaml(layout === 'file' ? path : `${path}/facts.yaml`);
       const prose: Partial<Record<Locale, ProseFile>> = {};
       if (layout === 'folder')
         for (const file of list(path)) {
           const locale = file.name === 'en.mdx' ? 'en' : file.name === 'fr.mdx' ? 'fr' : null;
-          if (locale) prose[locale] = { file: `${path}/${file.name}`, locale, text: text(`${path}/${file.name}`) };
-          else if (file.name !== 'facts.yaml') problems.push(wholeFile(`${path}/${file.name}`, 'a file nobody reads', 'facts.yaml, en.mdx or fr.mdx'));
+          if (locale)
+            prose[locale] = {
+              file: `${path}/${file.name}`,
+              locale,
+              text: text(`${path}/${file.name}`),
+            };
+          else if (file.name !== 'facts.yaml')
+            problems.push(
+              wholeFile(
+                `${path}/${file.name}`,
+                'a file nobody reads',
+                'facts.yaml, en.mdx or fr.mdx',
+              ),
+            );
         }
       if (facts) records.push({ kind, id, facts, prose });
     }

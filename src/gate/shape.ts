@@ -5,10 +5,21 @@ import type { YamlFile } from './yaml-file.ts';
 
 /** canadianPolice.start, values[2].source: list places count from one, as people do. */
 export const dotted = (path: readonly PropertyKey[]) =>
-  path.reduce<string>((text, part) => (typeof part === 'number' ? `${text}[${part + 1}]` : text ? `${text}.${String(part)}` : String(part)), '');
+  path.reduce<string>(
+    (text, part) =>
+      typeof part === 'number'
+        ? `${text}[${part + 1}]`
+        : text
+          ? `${text}.${String(part)}`
+          : String(part),
+    '',
+  );
 
 const at = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], data);
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
 
 /** Field names of an object schema, through refinements. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -67,15 +78,28 @@ function wantedBy(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return issue.message.startsWith('Invalid input') ? named(issue.expected) : issue.message;
     case 'too_small':
-      return issue.origin === 'string' ? 'some text' : issue.origin === 'array' ? `at least ${issue.minimum}` : `${issue.minimum} or more`;
+      return issue.origin === 'string'
+        ? 'some text'
+        : issue.origin === 'array'
+          ? `at least ${issue.minimum}`
+          : `${issue.minimum} or more`;
     case 'too_big':
       return `${issue.maximum} or less`;
     case 'invalid_union':
-      return issue.message === 'Invalid input' ? 'one of the forms the schema describes' : issue.message;
+      return issue.message === 'Invalid input'
+        ? 'one of the forms the schema describes'
+        : issue.message;
     default:
       return issue.message;
   }
 }
 
 const named = (type: string) =>
-  ({ string: 'text', number: 'a number', boolean: 'true or false', object: 'fields below it', array: 'a list', int: 'a whole number' })[type] ?? type;
+  ({
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    object: 'fields below it',
+    array: 'a list',
+    int: 'a whole number',
+  })[type] ?? type;

@@ -10,14 +10,16 @@ export type Tag = {
 };
 
 /** Components that prose may use, with the attributes each must and may have. */
-export const proseComponents: Record<string, { must: readonly string[]; may: readonly string[]; wraps: boolean }> = {
-  Cite: { must: ['source'], may: ['page'], wraps: false },
+export const proseComponents: Record<
+  string,
+  { must: readonly string[]; may: readonly string[]; wraps: boolean }
+> = {
+  Cite: { must: ['source'], may: [], wraps: false },
   Value: { must: ['of'], may: ['as'], wraps: false },
   Person: { must: ['of'], may: ['form'], wraps: false },
   Ref: { must: ['to'], may: [], wraps: true },
   Literal: { must: ['why'], may: [], wraps: true },
   WhyTotalsDiffer: { must: [], may: [], wraps: false },
-  Insert: { must: ['name'], may: [], wraps: false },
 };
 
 const pattern = /<(\/?)([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+="[^"]*")*)\s*(\/?)>/g;

@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isNode, isScalar, parse, parseDocument, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  parse,
+  parseDocument,
+  type Document,
+  type ScalarTag,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 type Place = { line: number; column: number };
@@ -6,27 +15,59 @@ type Place = { line: number; column: number };
 /** A YAML file read for checking: its data, and where each field stands. */
 export type YamlFile = {
   file: string;
+  /** What it holds; undefined when it cannot be read. */
   data: unknown;
+  /** Why it cannot be read; empty when it can. */
+  problems: Problem[];
   /** Line and column of a field; of its nearest parent when the field itself is missing. */
   placeOf: (path: readonly PropertyKey[], key?: string) => Place;
 };
+
+/** A day written without quotation marks. Shown as it stands in the file, and accepted nowhere. */
+export class UnquotedDay {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * Astro's parser makes a moment in time of an unquoted day, rolled over where the day is impossible; plain
+ * YAML 1.2 makes a text of it. The gate sees it for what it is, so that it is mended in the file.
+ */
+const unquotedDay: ScalarTag = {
+  tag: 'tag:yaml.org,2002:timestamp',
+  default: true,
+  test: /^\d{4}-\d{2}-\d{2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}.*)?$/,
+  resolve: (text) => new UnquotedDay(text),
+};
+const options = { customTags: [unquotedDay] };
+
+/** A file of which nothing can be read. */
+export const unreadable = (file: string, problems: Problem[]): YamlFile => ({
+  file,
+  data: undefined,
+  problems,
+  placeOf: () => ({ line: 1, column: 1 }),
+});
 
 /**
  * Reads YAML text. Plain parsing first, since it is many times faster; positions are worked out only
  * when somebody asks for one. A file that does not parse gives its problems and no data.
  */
-export function readYaml(file: string, text: string): YamlFile | { problems: Problem[] } {
+export function readYaml(file: string, text: string): YamlFile {
   let located: { document: Document; lines: LineCounter } | undefined;
   const locate = () => {
     const lines = new LineCounter();
-    located ??= { document: parseDocument(text, { lineCounter: lines }), lines };
+    located ??= { document: parseDocument(text, { ...options, lineCounter: lines }), lines };
     return located;
   };
   try {
-    const data: unknown = parse(text);
+    const data: unknown = parse(text, options);
     return {
       file,
       data,
+      problems: [],
       placeOf: (path, key) => {
         const { document, lines } = locate();
         return place(document, lines, path, key);
@@ -34,25 +75,30 @@ export function readYaml(file: string, text: string): YamlFile | { problems: Pro
     };
   } catch {
     const { document, lines } = locate();
-    return {
-      problems: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return {
-          file,
-          line,
-          column: col,
-          field: '',
-          found: `YAML that cannot be read (${error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? error.code})`,
-          wanted: 'valid YAML: check indentation, colons and quotation marks on this line',
-        };
-      }),
-    };
+    const problems = document.errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return {
+        file,
+        line,
+        column: col,
+        field: '',
+        found: `YAML that cannot be read (${error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? error.code})`,
+        wanted: 'valid YAML: check indentation, colons and quotation marks on this line',
+      };
+    });
+    return unreadable(file, problems);
   }
 }
 
-function place(document: Document, lines: LineCounter, path: readonly PropertyKey[], key?: string): Place {
+function place(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  key?: string,
+): Place {
   for (let length = path.length; length >= 0; length -= 1) {
-    const parent: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const parent: unknown =
+      length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
     if (!isNode(parent)) continue;
     const unknownKey =
       key !== undefined && length === path.length && isMap(parent)

@@ -423,3 +423,8 @@ export function upperFirst(text: string, locale: Locale): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(htmlLang[locale]) + text.slice(first.length);
 }
+
+/** A label and its colon, with the no-break space French puts before it: “Note:”, « Note : ». */
+export function withColon(label: string, locale: Locale): string {
+  return locale === 'fr' ? `${label}\u00a0:` : `${label}:`;
+}

@@ -1,5 +1,12 @@
 import type { PublishedValue } from '#src/schema/value.ts';
-import { formatMoney, formatNumber, formatPercent, formatRatio, plural } from './format.ts';
+import {
+  formatEdtf,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatRatio,
+  plural,
+} from './format.ts';
 import type { Locale } from './locales.ts';
 import { t } from './words.ts';
 
@@ -30,7 +37,10 @@ export function valueNumber(v: Countable, locale: Locale): string {
   const words = t(locale);
   if (v.value === null) return words.values.none;
   const number = formatCount(v.value, v.unit, locale);
-  const range = v.valueMax === undefined ? number : words.values.to(number, formatCount(v.valueMax, v.unit, locale));
+  const range =
+    v.valueMax === undefined
+      ? number
+      : words.values.to(number, formatCount(v.valueMax, v.unit, locale));
   return [words.qualifiers[v.qualifier], range].filter(Boolean).join(' ');
 }
 
@@ -40,4 +50,11 @@ export function valuePhrase(v: Countable, locale: Locale): string {
   if (v.value === null || speaksForItself.has(v.unit)) return number;
   const unit = plural(v.valueMax ?? v.value, t(locale).units[v.unit], locale);
   return `${number} ${unit}`;
+}
+
+/** When a value holds, as a sentence says it: as of October 28, 2024; at some time between 2020 and 2024. */
+export function asOfPhrase(asOf: string, locale: Locale): string {
+  const words = t(locale).page;
+  const date = formatEdtf(asOf, locale);
+  return asOf.includes('/') ? words.sometime(date) : words.asOf(date);
 }

@@ -21,9 +21,9 @@ interface Fragment {
 /** What Pagefind writes in front of each file of its own. */
 const signature = 'pagefind_dcd';
 
-/** Files the JavaScript interface asks for; the ready-made interfaces and the index reader without language stay out. */
+/** Files the search page asks for: no worker, no ready-made interface, no index reader without a language. */
 const needed =
-  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown\.).+|(?:fragment|index|filter)\/.+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown\.).+|(?:fragment|index|filter)\/.+)$/;
 
 /**
  * The files of the search index. Pages are indexed twice: as plain text, which is searched, and as they are,

@@ -13,7 +13,9 @@ const isSection = (id: string): id is Section => id in segments;
 /** Articles under a page, in their order. */
 export async function articlesUnder(parent: string): Promise<Entry<Article>[]> {
   const { articles } = await theRecord();
-  return [...articles.values()].filter((a) => a.data.under === parent).sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || (a.id < b.id ? -1 : 1));
+  return [...articles.values()]
+    .filter((a) => a.data.under === parent)
+    .sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || (a.id < b.id ? -1 : 1));
 }
 
 /** Addresses of articles that are sections of their own. */
@@ -22,8 +24,14 @@ export async function sectionArticlePaths() {
   return [...articles.values()].flatMap((item) => {
     const { id, data } = item;
     if (data.under !== undefined) return [];
-    if (!isSection(id)) throw new Error(`content/articles/${id} stands under no page and is no section of src/i18n/routes.ts: give it "under" and "slug".`);
-    return locales.map((locale) => ({ params: { locale, article: segments[id][locale] }, props: { locale, item } }));
+    if (!isSection(id))
+      throw new Error(
+        `content/articles/${id} stands under no page and is no section of src/i18n/routes.ts: give it "under" and "slug".`,
+      );
+    return locales.map((locale) => ({
+      params: { locale, article: segments[id][locale] },
+      props: { locale, item },
+    }));
   });
 }
 
@@ -33,17 +41,32 @@ export async function subArticlePaths() {
   return [...articles.values()].flatMap((item) => {
     const { under, slug } = item.data;
     if (under === undefined || slug === undefined) return [];
-    return locales.map((locale) => ({ params: { locale, article: segments[under][locale], slug: slug[locale] }, props: { locale, item } }));
+    return locales.map((locale) => ({
+      params: { locale, article: segments[under][locale], slug: slug[locale] },
+      props: { locale, item },
+    }));
   });
 }
 
-export type ArticlePage = { prose: Prose; notes: Note[]; values: ValueRow[]; children: (Link & { summary: string })[]; related: Link[] };
+export type ArticlePage = {
+  prose: Prose;
+  notes: Note[];
+  values: ValueRow[];
+  children: (Link & { summary: string })[];
+  related: Link[];
+};
 
 /** Everything an article's page shows, in one language. */
-export async function articlePage({ id, data }: Entry<Article>, locale: Locale): Promise<ArticlePage> {
+export async function articlePage(
+  { id, data }: Entry<Article>,
+  locale: Locale,
+): Promise<ArticlePage> {
   const record = await theRecord();
   const prose = await proseOf('articles', id, locale);
-  const values = (data.values ?? []).map((value) => ({ value, owner: { kind: 'articles' as const, id } }));
+  const values = (data.values ?? []).map((value) => ({
+    value,
+    owner: { kind: 'articles' as const, id },
+  }));
   const cited = [
     ...prose.cited,
     ...values.flatMap(({ value }) => sourcesOfValue(value)),
@@ -54,7 +77,10 @@ export async function articlePage({ id, data }: Entry<Article>, locale: Locale):
     prose,
     notes: notesFor(record, cited, locale),
     values: values.map((v) => valueRow(record, v, locale)),
-    children: (await articlesUnder(id)).map((a) => ({ ...articleLink(a), summary: a.data.summary[locale] })),
+    children: (await articlesUnder(id)).map((a) => ({
+      ...articleLink(a),
+      summary: a.data.summary[locale],
+    })),
     related: (data.related ?? []).flatMap((text) => {
       const pointer = parsePointer(text);
       return pointer ? [linkTo(record, pointer.to, pointer.id, id)] : [];

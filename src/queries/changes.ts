@@ -4,13 +4,23 @@ import type { Change } from '#src/schema/change.ts';
 import { linkTo, type Link } from './links.ts';
 import { theRecord } from './record.ts';
 
-export type ChangeRow = { id: string; date: string; kind: Change['kind']; title: string; text: string; related: Link[]; href: string };
+export type ChangeRow = {
+  id: string;
+  date: string;
+  kind: Change['kind'];
+  title: string;
+  text: string;
+  related: Link[];
+  href: string;
+};
 
 /** Every change told to readers, newest first. */
 export async function changesNewestFirst(locale: Locale): Promise<ChangeRow[]> {
   const record = await theRecord();
   return [...record.changes.values()]
-    .sort((a, b) => (a.data.date > b.data.date ? -1 : a.data.date < b.data.date ? 1 : a.id < b.id ? -1 : 1))
+    .sort((a, b) =>
+      a.data.date > b.data.date ? -1 : a.data.date < b.data.date ? 1 : a.id < b.id ? -1 : 1,
+    )
     .map(({ id, data }) => ({
       id,
       date: data.date,

@@ -14,7 +14,9 @@ import { sourcesOfValue, valueRow, valuesAbout, type ValueRow } from './values.t
 export async function countriesByName(locale: Locale): Promise<Entry<Country>[]> {
   const { countries } = await theRecord();
   const order = collator(locale);
-  return [...countries.values()].sort((a, b) => order.compare(a.data.name[locale], b.data.name[locale]));
+  return [...countries.values()].sort((a, b) =>
+    order.compare(a.data.name[locale], b.data.name[locale]),
+  );
 }
 
 /** Missions of a country in order of time. */
@@ -24,10 +26,18 @@ export const missionsIn = (record: TheRecord, id: string) =>
 /** First and last year with Canadian police known, over its missions: 1993–2019, or '' when none is dated. */
 export function yearsIn(record: TheRecord, id: string, locale: Locale): string {
   const dates = missionsIn(record, id).flatMap(({ data: { canadianPolice: c, status } }) => [
-    { start: c.start ?? c.firstSeen ?? null, end: c.end ?? c.lastSeen ?? null, open: status === 'ongoing' || status === 'suspended' },
+    {
+      start: c.start ?? c.firstSeen ?? null,
+      end: c.end ?? c.lastSeen ?? null,
+      open: status === 'ongoing' || status === 'suspended',
+    },
   ]);
-  const starts = dates.flatMap((d) => (d.start ? [d.start] : [])).sort((a, b) => ((earliestDay(a) ?? '') < (earliestDay(b) ?? '') ? -1 : 1));
-  const ends = dates.flatMap((d) => (d.end ?? d.start ? [d.end ?? d.start ?? ''] : [])).sort((a, b) => ((latestDay(a) ?? '') < (latestDay(b) ?? '') ? -1 : 1));
+  const starts = dates
+    .flatMap((d) => (d.start ? [d.start] : []))
+    .sort((a, b) => ((earliestDay(a) ?? '') < (earliestDay(b) ?? '') ? -1 : 1));
+  const ends = dates
+    .flatMap((d) => ((d.end ?? d.start) ? [d.end ?? d.start ?? ''] : []))
+    .sort((a, b) => ((latestDay(a) ?? '') < (latestDay(b) ?? '') ? -1 : 1));
   const [first] = starts;
   if (!first) return '';
   return formatYears(first, dates.some((d) => d.open) ? 'open' : (ends.at(-1) ?? null), locale);
@@ -46,15 +56,21 @@ export type CountryPage = {
 };
 
 /** Everything a country's page shows, in one language. */
-export async function countryPage({ id, data }: Entry<Country>, locale: Locale): Promise<CountryPage> {
+export async function countryPage(
+  { id, data }: Entry<Country>,
+  locale: Locale,
+): Promise<CountryPage> {
   const record = await theRecord();
   const prose = await proseOf('countries', id, locale);
   const missions = missionsIn(record, id);
   const about = storiesOf(record, (s) => s.countries.includes(id));
-  // An account with a mission stands on the mission's page; here only when this country is where links lead.
+  // An account is told in full on the page of its first country; its missions' pages lead there.
   const short = about.filter((s) => s.data.kind === 'account' && s.data.countries[0] === id);
   const accounts = await accountsOf(short, locale);
-  const values = valuesAbout(record, [`country:${data.iso}`], { kind: 'countries', id });
+  const values = valuesAbout(record, `country:${data.iso}`, [
+    { kind: 'countries', id },
+    ...short.map((s) => ({ kind: 'stories' as const, id: s.id })),
+  ]);
   const cited = [
     ...prose.cited,
     ...accounts.flatMap((a) => a.prose.cited),
@@ -67,7 +83,11 @@ export async function countryPage({ id, data }: Entry<Country>, locale: Locale):
     missions: missions.map((m) => missionCard(record, m, locale)),
     stories: about
       .filter((s) => s.data.kind === 'story')
-      .map((s) => ({ id: s.id, ...linkTo(record, 'stories', s.id), summary: s.data.summary[locale] })),
+      .map((s) => ({
+        id: s.id,
+        ...linkTo(record, 'stories', s.id),
+        summary: s.data.summary[locale],
+      })),
     accounts,
     people: short.flatMap((s) => s.data.people),
     values: values.map((v) => valueRow(record, v, locale)),

@@ -6,7 +6,16 @@ import { notesFor, type Note } from './notes.ts';
 import { theRecord } from './record.ts';
 import type { RecordEvent } from '#src/schema/event.ts';
 
-export type TimelineRow = { id: string; date: string; year: string; title: string; text: string | null; kind: RecordEvent['kind']; links: Link[]; sources: string[] };
+export type TimelineRow = {
+  id: string;
+  date: string;
+  year: string;
+  title: string;
+  text: string | null;
+  kind: RecordEvent['kind'];
+  links: Link[];
+  sources: string[];
+};
 
 /** Every dated event, oldest first, with its documents as notes. */
 export async function timeline(locale: Locale): Promise<{ rows: TimelineRow[]; notes: Note[] }> {
@@ -27,5 +36,12 @@ export async function timeline(locale: Locale): Promise<{ rows: TimelineRow[]; n
       ],
       sources: data.sources,
     }));
-  return { rows, notes: notesFor(record, rows.flatMap((r) => r.sources), locale) };
+  return {
+    rows,
+    notes: notesFor(
+      record,
+      rows.flatMap((r) => r.sources),
+      locale,
+    ),
+  };
 }

@@ -8,9 +8,12 @@ import type { Figure } from '#src/schema/figure.ts';
 import type { Kind } from '#src/schema/kinds.ts';
 
 /** Rows of a data file: JSON as is; CSV from the flat form. */
-export type DataFile = { json: unknown; csv: { columns: string[]; rows: Record<string, unknown>[] } };
+export type DataFile = {
+  json: unknown;
+  csv: { columns: string[]; rows: Record<string, unknown>[] };
+};
 
-const base = import.meta.env.SITE ?? '';
+const base = import.meta.env.SITE;
 const absolute = (path: string) => new URL(path, base).href;
 const url = (record: TheRecord, kind: Kind, id: string) => {
   const { en, fr } = linkTo(record, kind, id).addresses;
@@ -33,6 +36,15 @@ const fileOf = (json: object[]): DataFile => {
   const rows = json.map((row) => flat(row));
   return { json, csv: { columns: [...new Set(rows.flatMap((row) => Object.keys(row)))], rows } };
 };
+
+/** Keys of a table's row in camelCase, as every JSON file has them. */
+const camel = (row: object): object =>
+  Object.fromEntries(
+    Object.entries(row).map(([key, value]: [string, unknown]) => [
+      key.replace(/_(\w)/g, (_, c: string) => c.toUpperCase()),
+      value,
+    ]),
+  );
 
 /** Each data file of the record by name. */
 export const exports = {
@@ -67,7 +79,9 @@ export const exports = {
         iso: data.iso,
         name: data.name,
         region: data.region,
-        missions: [...record.missions.values()].filter((m) => m.data.countries.includes(id)).map((m) => m.id),
+        missions: [...record.missions.values()]
+          .filter((m) => m.data.countries.includes(id))
+          .map((m) => m.id),
         borderNote: data.borderNote ?? { en: null, fr: null },
         url: url(record, 'countries', id),
       })),
@@ -139,20 +153,41 @@ export const exports = {
     const figures = [...record.figures.values()];
     return {
       json: figures.map(({ id, data }) => figureJson(record, id, data)),
-      csv: { columns: figureColumns, rows: figures.flatMap(({ id, data }) => figureRows(record, id, data)) },
+      csv: {
+        columns: figureColumns,
+        rows: figures.flatMap(({ id, data }) => figureRows(record, id, data)),
+      },
     };
   },
   'un-police': () =>
     Promise.resolve<DataFile>({
-      json: contributions,
-      csv: { columns: ['month', 'mission', 'count', 'women', 'men', 'source_id'], rows: contributions.map((row) => ({ ...row })) },
+      json: contributions.map(camel),
+      csv: {
+        columns: ['month', 'mission', 'count', 'women', 'men', 'source_id'],
+        rows: contributions.map((row) => ({ ...row })),
+      },
     }),
   'un-police-totals': () =>
-    Promise.resolve<DataFile>({ json: totals, csv: { columns: Object.keys(totals[0] ?? {}), rows: totals.map((row) => ({ ...row })) } }),
+    Promise.resolve<DataFile>({
+      json: totals.map(camel),
+      csv: { columns: Object.keys(totals[0] ?? {}), rows: totals.map((row) => ({ ...row })) },
+    }),
 };
 
 /** Columns of every CSV of published values. */
-export const figureColumns = ['figure_id', 'value_id', 'value', 'qualifier', 'unit', 'scope', 'status', 'as_of', 'source_id', 'label_en', 'label_fr'];
+export const figureColumns = [
+  'figure_id',
+  'value_id',
+  'value',
+  'qualifier',
+  'unit',
+  'scope',
+  'status',
+  'as_of',
+  'source_id',
+  'label_en',
+  'label_fr',
+];
 
 /** One figure with all its values, as JSON. */
 export function figureJson(record: TheRecord, id: string, data: Figure) {

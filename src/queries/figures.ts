@@ -1,9 +1,9 @@
 import type { Locale } from '#src/i18n/locales.ts';
-import { compareEdtf, latestDay } from '#src/domain/edtf.ts';
+import { compareEdtf, earliestDay } from '#src/domain/edtf.ts';
 import { ageBetween } from '#src/i18n/format.ts';
 import type { Figure } from '#src/schema/figure.ts';
 import { differences } from '#src/schema/vocabularies.ts';
-import { linkTo } from './links.ts';
+import { linkTo, type Link } from './links.ts';
 import { notesFor, type Note } from './notes.ts';
 import { must, theRecord, type Entry, type TheRecord } from './record.ts';
 import { site } from './site.ts';
@@ -11,22 +11,34 @@ import { sourcesOfValue, valueRow, type ValueRow } from './values.ts';
 
 /** Figures in the order in which they are asked for. */
 export const figuresByRank = async (): Promise<Entry<Figure>[]> =>
-  [...(await theRecord()).figures.values()].sort((a, b) => a.data.rank - b.data.rank || (a.id < b.id ? -1 : 1));
+  [...(await theRecord()).figures.values()].sort(
+    (a, b) => a.data.rank - b.data.rank || (a.id < b.id ? -1 : 1),
+  );
 
-/** The value that holds at the latest date; of two at one date the one listed last. */
+/**
+ * The value that surely holds latest: a date known only to lie in a range counts from its start, so that a
+ * loosely dated page does not outrank a dated text. Of two at one date, the one listed last.
+ */
 export function latestValue(figure: Figure): Figure['values'][number] {
-  const sorted = figure.values.map((value, i) => ({ value, i })).sort((a, b) => latestFirst(a.value.asOf, b.value.asOf) || b.i - a.i);
+  const sorted = figure.values
+    .map((value, i) => ({ value, i }))
+    .sort((a, b) => latestFirst(a.value.asOf, b.value.asOf) || b.i - a.i);
   const [first] = sorted;
   if (!first) throw new Error('A figure without values passed the schema.');
   return first.value;
 }
 
 const latestFirst = (a: string, b: string): number => {
-  const [x, y] = [latestDay(a) ?? '9999', latestDay(b) ?? '9999'];
+  const [x, y] = [earliestDay(a) ?? '', earliestDay(b) ?? ''];
   return x === y ? 0 : x > y ? -1 : 1;
 };
 
-export type FigureDisagreement = { reason: (typeof differences)[number]; rows: ValueRow[]; note: string | null; sources: string[] };
+export type FigureDisagreement = {
+  reason: (typeof differences)[number];
+  rows: ValueRow[];
+  note: string | null;
+  sources: string[];
+};
 
 export type FigurePage = {
   rows: ValueRow[];
@@ -41,7 +53,9 @@ export type FigurePage = {
 export async function figurePage({ id, data }: Entry<Figure>, locale: Locale): Promise<FigurePage> {
   const record = await theRecord();
   const owner = { kind: 'figures' as const, id };
-  const rows = [...data.values].sort((a, b) => compareEdtf(a.asOf, b.asOf)).map((value) => valueRow(record, { value, owner }, locale));
+  const rows = [...data.values]
+    .sort((a, b) => compareEdtf(a.asOf, b.asOf))
+    .map((value) => valueRow(record, { value, owner }, locale));
   const last = latestValue(data);
   const disagreements = (data.disagreements ?? []).map((d) => ({
     reason: d.reason,
@@ -52,7 +66,10 @@ export async function figurePage({ id, data }: Entry<Figure>, locale: Locale): P
   const cited = [
     ...sourcesOfValue(last),
     ...rows.flatMap((row) => row.sources.map((s) => s.id)),
-    ...disagreements.flatMap((d) => [...d.sources, ...d.rows.flatMap((row) => row.sources.map((s) => s.id))]),
+    ...disagreements.flatMap((d) => [
+      ...d.sources,
+      ...d.rows.flatMap((row) => row.sources.map((s) => s.id)),
+    ]),
   ];
   return {
     rows,
@@ -65,12 +82,24 @@ export async function figurePage({ id, data }: Entry<Figure>, locale: Locale): P
 
 /** A figure as lists show it: its title and its latest value. */
 export function figureCard(record: TheRecord, { id, data }: Entry<Figure>, locale: Locale) {
-  const row = valueRow(record, { value: latestValue(data), owner: { kind: 'figures', id } }, locale);
-  return { id, title: data.title[locale], href: linkTo(record, 'figures', id).addresses[locale], row, count: data.values.length };
+  const row = valueRow(
+    record,
+    { value: latestValue(data), owner: { kind: 'figures', id } },
+    locale,
+  );
+  return {
+    id,
+    title: data.title[locale],
+    href: linkTo(record, 'figures', id).addresses[locale],
+    row,
+    count: data.values.length,
+  };
 }
 
-/** For every reason in use, the figures whose values differ for it. */
-export async function differenceCases(locale: Locale) {
+/** For every reason in use, the figures whose values differ for it, each as a link to where its page says so. */
+export async function differenceCases(): Promise<
+  { reason: FigureDisagreement['reason']; figures: Link[] }[]
+> {
   const figures = await figuresByRank();
   const record = await theRecord();
   return differences
@@ -78,7 +107,10 @@ export async function differenceCases(locale: Locale) {
       reason,
       figures: figures
         .filter((f) => f.data.disagreements?.some((d) => d.reason === reason))
-        .map((f) => ({ name: f.data.title[locale], href: `${linkTo(record, 'figures', f.id).addresses[locale]}#why` })),
+        .map((f) => {
+          const { name, addresses } = linkTo(record, 'figures', f.id);
+          return { name, addresses: { en: `${addresses.en}#why`, fr: `${addresses.fr}#why` } };
+        }),
     }))
     .filter((item) => item.figures.length > 0);
 }

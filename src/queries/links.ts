@@ -8,7 +8,8 @@ export type Link = { name: Both; addresses: Both };
 
 /** Name and addresses of an article: a section of its own, or a page under one. */
 export function articleLink({ id, data }: Entry<Article>): Link {
-  const addresses = data.under === undefined ? addressesOf(id as Section) : addressesOf(data.under, data.slug);
+  const addresses =
+    data.under === undefined ? addressesOf(id as Section) : addressesOf(data.under, data.slug);
   return { name: data.title, addresses };
 }
 
@@ -26,9 +27,13 @@ export function linkTo(record: TheRecord, kind: Kind, id: string, from = 'a link
     case 'stories': {
       const { data } = must(record.stories, id, from);
       const country = data.kind === 'account' ? data.countries[0] : undefined;
-      if (country === undefined) return { name: data.title, addresses: addressesOf('stories', data.slug) };
+      if (country === undefined)
+        return { name: data.title, addresses: addressesOf('stories', data.slug) };
       const { addresses } = linkTo(record, 'countries', country, id);
-      return { name: data.title, addresses: { en: `${addresses.en}#${id}`, fr: `${addresses.fr}#${id}` } };
+      return {
+        name: data.title,
+        addresses: { en: `${addresses.en}#${id}`, fr: `${addresses.fr}#${id}` },
+      };
     }
     case 'partners': {
       const { data } = must(record.partners, id, from);
@@ -40,7 +45,10 @@ export function linkTo(record: TheRecord, kind: Kind, id: string, from = 'a link
     }
     case 'sources': {
       const { data } = must(record.sources, id, from);
-      return { name: { en: data.title, fr: data.title }, addresses: addressesOf('sources', { en: id, fr: id }) };
+      return {
+        name: { en: data.title, fr: data.title },
+        addresses: addressesOf('sources', { en: id, fr: id }),
+      };
     }
     case 'articles':
       return articleLink(must(record.articles, id, from));
@@ -59,10 +67,17 @@ export function linkTo(record: TheRecord, kind: Kind, id: string, from = 'a link
   }
 }
 
-const anchored = (addresses: Both, anchor: string): Both => ({ en: `${addresses.en}#${anchor}`, fr: `${addresses.fr}#${anchor}` });
+const anchored = (addresses: Both, anchor: string): Both => ({
+  en: `${addresses.en}#${anchor}`,
+  fr: `${addresses.fr}#${anchor}`,
+});
 
 /** The link of every id in a list. */
-export const linksTo = async (kind: Kind, ids: readonly string[], from: string): Promise<(Link & { id: string })[]> => {
+export const linksTo = async (
+  kind: Kind,
+  ids: readonly string[],
+  from: string,
+): Promise<(Link & { id: string })[]> => {
   const record = await theRecord();
   return ids.map((id) => ({ id, ...linkTo(record, kind, id, from) }));
 };

@@ -23,10 +23,15 @@ export const byStart = (a: Entry<Mission>, b: Entry<Mission>): number => {
 };
 
 /** Every mission, in order of time. */
-export const missionsInTime = async (): Promise<Entry<Mission>[]> => [...(await theRecord()).missions.values()].sort(byStart);
+export const missionsInTime = async (): Promise<Entry<Mission>[]> =>
+  [...(await theRecord()).missions.values()].sort(byStart);
 
 /** A period in words; what is not published is said, never guessed. */
-export function periodText(period: Pick<Period, 'start' | 'end'>, ongoing: boolean, locale: Locale): string {
+export function periodText(
+  period: Pick<Period, 'start' | 'end'>,
+  ongoing: boolean,
+  locale: Locale,
+): string {
   if (period.start === null && period.end === null) return t(locale).page.notPublished;
   return formatPeriod(period.start, period.end ?? (ongoing ? 'open' : null), locale);
 }
@@ -34,7 +39,8 @@ export function periodText(period: Pick<Period, 'start' | 'end'>, ongoing: boole
 /** Years of the Canadian part for lists and marks: 1993–1996, from 2019, or '' when no date is known. */
 export function canadianYears({ canadianPolice: c, status }: Mission, locale: Locale): string {
   const start = c.start ?? c.firstSeen ?? null;
-  const end = c.end ?? (status === 'ongoing' || status === 'suspended' ? 'open' : (c.lastSeen ?? null));
+  const end =
+    c.end ?? (status === 'ongoing' || status === 'suspended' ? 'open' : (c.lastSeen ?? null));
   if (start === null && (end === null || end === 'open')) return '';
   return formatYears(start, end, locale);
 }
@@ -47,9 +53,6 @@ export type MissionPage = {
   values: ValueRow[];
   months: MonthCount[];
   stories: (Link & { id: string; summary: string })[];
-  accounts: Account[];
-  /** People named in the accounts told on this page. */
-  people: Story['people'];
   points: { lon: number; lat: number; name: string }[];
 };
 
@@ -58,11 +61,9 @@ export async function missionPage(mission: Entry<Mission>, locale: Locale): Prom
   const record = await theRecord();
   const { data, id } = mission;
   const prose = await proseOf('missions', id, locale);
-  const values = valuesAbout(record, [`mission:${id}`], { kind: 'missions', id });
+  const values = valuesAbout(record, `mission:${id}`, [{ kind: 'missions', id }]);
   const months = data.unSeries ? missionSeries(data.unSeries) : [];
   const about = storiesOf(record, ({ missions }) => missions.includes(id));
-  const short = about.filter((s) => s.data.kind === 'account');
-  const accounts = await accountsOf(short, locale);
   const cited = [
     ...data.mission.sources,
     ...data.canadianPolice.sources,
@@ -71,7 +72,6 @@ export async function missionPage(mission: Entry<Mission>, locale: Locale): Prom
     ...data.roles.flatMap((r) => r.sources),
     ...data.services.flatMap((s) => s.sources),
     ...prose.cited,
-    ...accounts.flatMap((a) => a.prose.cited),
     ...values.flatMap(({ value }) => sourcesOfValue(value)),
     ...(data.disagreements ?? []).flatMap((d) => d.versions.flatMap((v) => v.sources)),
     ...months.flatMap((m) => (m.source ? [m.source] : [])),
@@ -80,14 +80,19 @@ export async function missionPage(mission: Entry<Mission>, locale: Locale): Prom
     prose,
     notes: notesFor(record, cited, locale),
     places: data.countries.map((c) => ({ id: c, ...linkTo(record, 'countries', c, id) })),
-    services: data.services.map((s) => ({ ...linkTo(record, 'partners', s.partner, id), sources: s.sources })),
+    services: data.services.map((s) => ({
+      ...linkTo(record, 'partners', s.partner, id),
+      sources: s.sources,
+    })),
     values: values.map((value) => valueRow(record, value, locale)),
     months,
     stories: about
-      .filter((s) => s.data.kind === 'story')
-      .map((s) => ({ id: s.id, ...linkTo(record, 'stories', s.id), summary: s.data.summary[locale] })),
-    accounts,
-    people: short.flatMap((s) => s.data.people),
+      .toSorted((a, b) => Number(a.data.kind === 'account') - Number(b.data.kind === 'account'))
+      .map((s) => ({
+        id: s.id,
+        ...linkTo(record, 'stories', s.id),
+        summary: s.data.summary[locale],
+      })),
     points: data.countries.flatMap((c) => {
       const country = record.countries.get(c)?.data;
       return country ? [{ ...country.point, name: country.name[locale] }] : [];
@@ -100,7 +105,13 @@ export type Account = { id: string; title: string; prose: Prose };
 
 /** Accounts with their texts, for the page that tells them. */
 export const accountsOf = (stories: readonly Entry<Story>[], locale: Locale): Promise<Account[]> =>
-  Promise.all(stories.map(async ({ id, data }) => ({ id, title: data.title[locale], prose: await proseOf('stories', id, locale) })));
+  Promise.all(
+    stories.map(async ({ id, data }) => ({
+      id,
+      title: data.title[locale],
+      prose: await proseOf('stories', id, locale),
+    })),
+  );
 
 /** Stories that meet a condition, newest first. */
 export function storiesOf(record: TheRecord, wanted: (story: Story) => boolean) {
@@ -111,7 +122,9 @@ export function storiesOf(record: TheRecord, wanted: (story: Story) => boolean) 
 
 /** A row of the list of missions. */
 export function missionCard(record: TheRecord, { id, data }: Entry<Mission>, locale: Locale) {
-  const places = data.countries.map((c) => linkTo(record, 'countries', c, id).name[locale]).join(', ');
+  const places = data.countries
+    .map((c) => linkTo(record, 'countries', c, id).name[locale])
+    .join(', ');
   const years = canadianYears(data, locale);
   return {
     id,

@@ -31,7 +31,10 @@ export function sourceLine(record: TheRecord, id: string, locale: Locale): Omit<
   return {
     id,
     title: data.title,
-    titleLang: data.languages[0] !== locale && data.languages[0] !== 'other' ? (data.languages[0] ?? null) : null,
+    titleLang:
+      data.languages[0] !== locale && data.languages[0] !== 'other'
+        ? (data.languages[0] ?? null)
+        : null,
     edition: data.edition?.[locale] ?? null,
     publisher: publisher.name[locale],
     date: data.date === null ? t(locale).source.undated : formatEdtf(data.date, locale),

@@ -10,13 +10,17 @@ import { theRecord, type Entry } from './record.ts';
 import { sourcesOfValue, valueRow, valuesAbout, type ValueRow } from './values.ts';
 
 /** Partners by kind, then by name in the reader's language; kinds without any are left out. */
-export async function partnersByKind(locale: Locale): Promise<{ kind: Partner['kind']; partners: Entry<Partner>[] }[]> {
+export async function partnersByKind(
+  locale: Locale,
+): Promise<{ kind: Partner['kind']; partners: Entry<Partner>[] }[]> {
   const { partners } = await theRecord();
   const order = collator(locale);
   return partnerKinds
     .map((kind) => ({
       kind,
-      partners: [...partners.values()].filter((p) => p.data.kind === kind).sort((a, b) => order.compare(a.data.name[locale], b.data.name[locale])),
+      partners: [...partners.values()]
+        .filter((p) => p.data.kind === kind)
+        .sort((a, b) => order.compare(a.data.name[locale], b.data.name[locale])),
     }))
     .filter((group) => group.partners.length > 0);
 }
@@ -33,10 +37,13 @@ export type PartnerPage = {
 };
 
 /** Everything a partner's page shows, in one language. */
-export async function partnerPage({ id, data }: Entry<Partner>, locale: Locale): Promise<PartnerPage> {
+export async function partnerPage(
+  { id, data }: Entry<Partner>,
+  locale: Locale,
+): Promise<PartnerPage> {
   const record = await theRecord();
   const prose = await proseOf('partners', id, locale);
-  const values = valuesAbout(record, [`service:${id}`], { kind: 'partners', id });
+  const values = valuesAbout(record, `service:${id}`, [{ kind: 'partners', id }]);
   const cited = [
     ...data.role.sources,
     ...data.period.sources,
@@ -59,7 +66,9 @@ export async function partnerPage({ id, data }: Entry<Partner>, locale: Locale):
     })),
     values: values.map((v) => valueRow(record, v, locale)),
     successor: data.successor === undefined ? null : linkTo(record, 'partners', data.successor, id),
-    predecessors: [...record.partners.values()].filter((p) => p.data.successor === id).map((p) => linkTo(record, 'partners', p.id)),
+    predecessors: [...record.partners.values()]
+      .filter((p) => p.data.successor === id)
+      .map((p) => linkTo(record, 'partners', p.id)),
     parent: data.parent === undefined ? null : linkTo(record, 'partners', data.parent, id),
   };
 }

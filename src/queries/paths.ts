@@ -10,10 +10,18 @@ export function sectionPaths<P extends string>(section: Section, param: P) {
 }
 
 /** One page per language for every item of a section. */
-export function itemPaths<P extends string, T>(section: Section, param: P, items: readonly T[], slug: (item: T) => Both) {
+export function itemPaths<P extends string, T>(
+  section: Section,
+  param: P,
+  items: readonly T[],
+  slug: (item: T) => Both,
+) {
   return locales.flatMap((locale: Locale) =>
     items.map((item) => ({
-      params: { locale, [param]: segments[section][locale], slug: slug(item)[locale] } as Record<'locale' | 'slug' | P, string>,
+      params: { locale, [param]: segments[section][locale], slug: slug(item)[locale] } as Record<
+        'locale' | 'slug' | P,
+        string
+      >,
       props: { locale, item },
     })),
   );

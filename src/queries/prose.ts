@@ -1,4 +1,4 @@
-import { getEntry, render } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { anchorsOf, headingsOf } from '#src/domain/headings.ts';
 import { tagsIn } from '#src/gate/tags.ts';
 import type { Kind } from '#src/schema/kinds.ts';
@@ -28,18 +28,32 @@ export type Prose = {
   words: number;
 };
 
+let memory: Promise<Map<string, CollectionEntry<'prose'>>> | undefined;
+
+/** Every text by kind/record/language, read once a build; some partners have none. */
+function texts(): Promise<Map<string, CollectionEntry<'prose'>>> {
+  const read = async () =>
+    new Map((await getCollection('prose')).map((entry) => [entry.id, entry]));
+  return import.meta.env.DEV ? read() : (memory ??= read());
+}
+
 /** One record's text in one language; empty when it has none. */
 export async function proseOf(kind: Kind, id: string, locale: Locale): Promise<Prose> {
-  const entry = await getEntry('prose', `${kind}/${id}/${locale}`);
-  const english = await getEntry('prose', `${kind}/${id}/en`);
+  const all = await texts();
+  const entry = all.get(`${kind}/${id}/${locale}`);
+  const english = all.get(`${kind}/${id}/en`);
   if (!entry) return { Content: null, sections: [], cited: [], anchors: new Map(), words: 0 };
   const { Content, headings } = await render(entry);
   const body = entry.body ?? '';
   const anchors = anchorsOf(english?.body ?? body);
   return {
     Content,
-    sections: headingsOf(body).flatMap((h, i) => (h.depth === 2 ? [{ id: anchors[i] ?? '', title: h.text }] : [])),
-    cited: tagsIn(body).flatMap((tag) => (tag.name === 'Cite' && tag.attributes['source'] ? [tag.attributes['source']] : [])),
+    sections: headingsOf(body).flatMap((h, i) =>
+      h.depth === 2 ? [{ id: anchors[i] ?? '', title: h.text }] : [],
+    ),
+    cited: tagsIn(body).flatMap((tag) =>
+      tag.name === 'Cite' && tag.attributes['source'] ? [tag.attributes['source']] : [],
+    ),
     anchors: new Map(headings.map((h, i) => [h.slug, anchors[i] ?? h.slug])),
     words: body.replace(/<[^>]*>/g, '').split(/\s+/).length,
   };

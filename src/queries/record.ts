@@ -28,7 +28,10 @@ type Shapes = {
 };
 
 /** A value with the record it stands in; `label` only when it is told on that record's own page. */
-export type OwnedValue = { value: PublishedValue & Partial<Pick<FactValue, 'label'>>; owner: { kind: Kind; id: string } };
+export type OwnedValue = {
+  value: PublishedValue & Partial<Pick<FactValue, 'label'>>;
+  owner: { kind: Kind; id: string };
+};
 
 export type TheRecord = {
   [K in Kind]: Map<string, Entry<Shapes[K]>>;
@@ -49,7 +52,9 @@ export const theRecord = (): Promise<TheRecord> => {
 async function read(): Promise<TheRecord> {
   const all = async <K extends Kind>(kind: K): Promise<Map<string, Entry<Shapes[K]>>> => {
     const entries = await getCollection(kind);
-    const sorted = entries.map(({ id, data }) => ({ id, data: data as Shapes[K] })).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const sorted = entries
+      .map(({ id, data }) => ({ id, data: data as Shapes[K] }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     return new Map(sorted.map((entry) => [entry.id, entry]));
   };
   const publishers = await getCollection('publishers');
@@ -67,7 +72,14 @@ async function read(): Promise<TheRecord> {
     publishers: new Map(publishers.map(({ id, data }) => [id, data])),
   };
   const values = new Map<string, OwnedValue>();
-  for (const kind of ['figures', 'missions', 'countries', 'stories', 'partners', 'articles'] as const)
+  for (const kind of [
+    'figures',
+    'missions',
+    'countries',
+    'stories',
+    'partners',
+    'articles',
+  ] as const)
     for (const { id, data } of record[kind].values())
       for (const value of data.values ?? []) values.set(value.id, { value, owner: { kind, id } });
   return { ...record, values };
@@ -76,6 +88,9 @@ async function read(): Promise<TheRecord> {
 /** A record that must exist: the gate has followed every reference, so a miss here is a fault of ours. */
 export function must<T>(map: Map<string, T>, id: string, from: string): T {
   const found = map.get(id);
-  if (found === undefined) throw new Error(`No record is called "${id}". It is asked for by ${from}; run npm run content.`);
+  if (found === undefined)
+    throw new Error(
+      `No record is called "${id}". It is asked for by ${from}; run npm run content.`,
+    );
   return found;
 }

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { parse } from 'yaml';
-import { unContribution, unSeries, unTotal, type UnContribution, type UnSeries, type UnTotal } from '#src/schema/un-police.ts';
+import {
+  unContribution,
+  unSeries,
+  unTotal,
+  type UnContribution,
+  type UnSeries,
+  type UnTotal,
+} from '#src/schema/un-police.ts';
 
 const folder = join(process.cwd(), 'content/un-police');
 const text = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -13,13 +20,21 @@ const rows = (name: string) => csvParse(text(name)).map((row) => ({ ...row }));
 export const series: UnSeries = unSeries.parse(parse(text('series.yaml')));
 
 /** Canadian police in each UN mission at each month's end, oldest first. */
-export const contributions: readonly UnContribution[] = rows('contributions.csv').map((row) => unContribution.parse(row));
+export const contributions: readonly UnContribution[] = rows('contributions.csv').map((row) =>
+  unContribution.parse(row),
+);
 
 /** Canadian police on all UN missions at each month's end, gaps included, oldest first. */
 export const totals: readonly UnTotal[] = rows('totals.csv').map((row) => unTotal.parse(row));
 
 /** One month of a series; null when no report gives it. */
-export type MonthCount = { month: string; count: number | null; women: number | null; men: number | null; source: string | null };
+export type MonthCount = {
+  month: string;
+  count: number | null;
+  women: number | null;
+  men: number | null;
+  source: string | null;
+};
 
 /** All months from one to another, both included. */
 export function monthsBetween(from: string, to: string): string[] {
@@ -40,11 +55,14 @@ export function missionSeries(code: string): MonthCount[] {
   const own = contributions.filter((row) => row.mission === code);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return [];
-  const split = new Set(contributions.filter((row) => row.mission !== 'ALL').map((row) => row.month));
+  const split = new Set(
+    contributions.filter((row) => row.mission !== 'ALL').map((row) => row.month),
+  );
   const byMonth = new Map(own.map((row) => [row.month, row]));
   return monthsBetween(first.month, last.month).map((month) => {
     const row = byMonth.get(month);
-    if (row) return { month, count: row.count, women: row.women, men: row.men, source: row.source_id };
+    if (row)
+      return { month, count: row.count, women: row.women, men: row.men, source: row.source_id };
     return { month, count: split.has(month) ? 0 : null, women: null, men: null, source: null };
   });
 }

@@ -4,4 +4,6 @@ import { parse } from 'yaml';
 import { site as schema, type Site } from '#src/schema/site.ts';
 
 /** Settings of the site, from content/site.yaml. */
-export const site: Site = schema.parse(parse(readFileSync(join(process.cwd(), 'content/site.yaml'), 'utf8')));
+export const site: Site = schema.parse(
+  parse(readFileSync(join(process.cwd(), 'content/site.yaml'), 'utf8')),
+);

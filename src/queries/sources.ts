@@ -25,7 +25,9 @@ async function read(): Promise<Map<string, Dependent[]>> {
   };
   for (const kind of Object.keys(kinds) as Kind[])
     for (const entry of record[kind].values()) {
-      const cited = (proseKinds as readonly Kind[]).includes(kind) ? (await proseOf(kind, entry.id, 'en')).cited : [];
+      const cited = (proseKinds as readonly Kind[]).includes(kind)
+        ? (await proseOf(kind, entry.id, 'en')).cited
+        : [];
       const stated = referencesOf(entry.data).flatMap((r) => (r.to === 'sources' ? [r.id] : []));
       for (const source of [...stated, ...cited]) add(source, { kind, id: entry.id });
     }
@@ -33,24 +35,39 @@ async function read(): Promise<Map<string, Dependent[]>> {
 }
 
 /** Documents behind the UN monthly series. */
-const seriesSources = new Set([...contributions.map((c) => c.source_id), ...totals.flatMap((row) => (row.source_id ? [row.source_id] : []))]);
+const seriesSources = new Set([
+  ...contributions.map((c) => c.source_id),
+  ...totals.flatMap((row) => (row.source_id ? [row.source_id] : [])),
+]);
 
 /** What relies on a document, as links. */
-export async function reliesOn(id: string, locale: Locale): Promise<{ kind: Kind; name: string; href: string }[]> {
+export async function reliesOn(
+  id: string,
+  locale: Locale,
+): Promise<{ kind: Kind; name: string; href: string }[]> {
   const record = await theRecord();
   const list = ((await dependents()).get(id) ?? []).map(({ kind, id: by }) => {
     const link = linkTo(record, kind, by, id);
     return { kind, name: link.name[locale], href: link.addresses[locale] };
   });
   if (!seriesSources.has(id)) return list;
-  return [...list, { kind: 'figures' as const, name: series.title[locale], href: addressesOf('figures', seriesSlug)[locale] }];
+  return [
+    ...list,
+    {
+      kind: 'figures' as const,
+      name: series.title[locale],
+      href: addressesOf('figures', seriesSlug)[locale],
+    },
+  ];
 }
 
 /** Address of the page of the UN series, below figures. */
 export const seriesSlug = { en: 'un-series', fr: 'serie-onu' };
 
 /** Every document by publisher, then by date. */
-export async function sourcesByPublisher(locale: Locale): Promise<{ id: string; name: string; sources: Entry<Source>[] }[]> {
+export async function sourcesByPublisher(
+  locale: Locale,
+): Promise<{ id: string; name: string; sources: Entry<Source>[] }[]> {
   const record = await theRecord();
   const order = collator(locale);
   const groups = Map.groupBy(record.sources.values(), (s) => s.data.publisher);

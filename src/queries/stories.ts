@@ -31,8 +31,15 @@ const wordsPerMinute = 220;
 export async function storyPage({ id, data }: Entry<Story>, locale: Locale): Promise<StoryPage> {
   const record = await theRecord();
   const prose = await proseOf('stories', id, locale);
-  const values = (data.values ?? []).map((value) => ({ value, owner: { kind: 'stories' as const, id } }));
-  const cited = [...prose.cited, ...data.published.sources, ...values.flatMap(({ value }) => sourcesOfValue(value))];
+  const values = (data.values ?? []).map((value) => ({
+    value,
+    owner: { kind: 'stories' as const, id },
+  }));
+  const cited = [
+    ...prose.cited,
+    ...data.published.sources,
+    ...values.flatMap(({ value }) => sourcesOfValue(value)),
+  ];
   return {
     prose,
     notes: notesFor(record, cited, locale),
@@ -51,7 +58,9 @@ export async function storyPage({ id, data }: Entry<Story>, locale: Locale): Pro
 /** A story as a card in lists. */
 export async function storyCard({ id, data }: Entry<Story>, locale: Locale) {
   const record = await theRecord();
-  const places = data.countries.map((c) => linkTo(record, 'countries', c, id).name[locale]).join(', ');
+  const places = data.countries
+    .map((c) => linkTo(record, 'countries', c, id).name[locale])
+    .join(', ');
   return {
     name: data.title[locale],
     href: linkTo(record, 'stories', id).addresses[locale],

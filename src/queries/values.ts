@@ -1,7 +1,7 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { formatEdtf } from '#src/i18n/format.ts';
-import { valueNumber, valuePhrase } from '#src/i18n/value-phrase.ts';
-import { t, type Words } from '#src/i18n/words.ts';
+import { asOfPhrase, valueNumber, valuePhrase } from '#src/i18n/value-phrase.ts';
+import { t } from '#src/i18n/words.ts';
 import type { PublishedValue } from '#src/schema/value.ts';
 import { linkTo } from './links.ts';
 import { sourceLine } from './notes.ts';
@@ -16,6 +16,8 @@ export type ValueRow = {
   phrase: string;
   asOf: string;
   asOfText: string;
+  /** As a sentence says it: as of July 2025. */
+  asOfPhrase: string;
   basis: string;
   basisNote: string | null;
   scope: string;
@@ -28,8 +30,8 @@ export type ValueRow = {
 
 /** What a value covers, in words. */
 export function scopeText(record: TheRecord, scope: string, locale: Locale): string {
-  const plain = t(locale).scopes as Partial<Record<string, string>> & Words['scopes'];
-  const text: string | undefined = plain[scope as keyof Words['scopes']];
+  const plain: Partial<Record<string, string>> = t(locale).scopes;
+  const text = plain[scope];
   if (text !== undefined) return text;
   const [kind = '', id = ''] = scope.split(':');
   if (kind === 'mission') return linkTo(record, 'missions', id, scope).name[locale];
@@ -52,7 +54,8 @@ export function valueHref(record: TheRecord, { value, owner }: OwnedValue, local
 export function valueRow(record: TheRecord, owned: OwnedValue, locale: Locale): ValueRow {
   const { value, owner } = owned;
   const words = t(locale);
-  const label = value.label?.[locale] ?? linkTo(record, owner.kind, owner.id, value.id).name[locale];
+  const label =
+    value.label?.[locale] ?? linkTo(record, owner.kind, owner.id, value.id).name[locale];
   return {
     id: value.id,
     label,
@@ -60,6 +63,7 @@ export function valueRow(record: TheRecord, owned: OwnedValue, locale: Locale): 
     phrase: valuePhrase(value, locale),
     asOf: value.asOf,
     asOfText: formatEdtf(value.asOf, locale),
+    asOfPhrase: asOfPhrase(value.asOf, locale),
     basis: words.bases[value.asOfBasis],
     basisNote: value.asOfNote?.[locale] ?? null,
     scope: scopeText(record, value.scope, locale),
@@ -74,11 +78,21 @@ export function valueRow(record: TheRecord, owned: OwnedValue, locale: Locale): 
   };
 }
 
-export const sourcesOfValue = (value: PublishedValue): string[] => [value.source, ...(value.otherSources ?? [])];
+export const sourcesOfValue = (value: PublishedValue): string[] => [
+  value.source,
+  ...(value.otherSources ?? []),
+];
 
-/** Values told on a record's page: its own, and those of figure pages whose scope is this record. */
-export function valuesAbout(record: TheRecord, scopes: readonly string[], own: { kind: string; id: string }): OwnedValue[] {
+/** Values shown on a record's page: those of the records told there, and all whose scope is this record. */
+export function valuesAbout(
+  record: TheRecord,
+  scope: string,
+  told: readonly OwnedValue['owner'][],
+): OwnedValue[] {
   return [...record.values.values()]
-    .filter(({ value, owner }) => (owner.kind === own.kind && owner.id === own.id) || scopes.includes(value.scope))
+    .filter(
+      ({ value, owner }) =>
+        value.scope === scope || told.some((t) => t.kind === owner.kind && t.id === owner.id),
+    )
     .sort((a, b) => (a.value.asOf < b.value.asOf ? -1 : 1));
 }

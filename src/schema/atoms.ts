@@ -4,10 +4,16 @@ import { parseEdtf } from '#src/domain/edtf.ts';
 /** Lower-case words joined by hyphens; permanent once published, never shown to readers. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id: lower-case letters and digits joined by single hyphens, such as minusma-mali');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id: lower-case letters and digits joined by single hyphens, such as minusma-mali',
+  );
 
 /** Text in both languages. Both are required: nothing is published in one language only. */
-export const localized = z.strictObject({ en: z.string().trim().min(1), fr: z.string().trim().min(1) });
+export const localized = z.strictObject({
+  en: z.string().trim().min(1),
+  fr: z.string().trim().min(1),
+});
 
 /** The last part of a page's address in each language, such as { en: ivory-coast, fr: cote-d-ivoire }. */
 export const slug = z.strictObject({ en: id, fr: id });
@@ -18,20 +24,31 @@ export const slug = z.strictObject({ en: id, fr: id });
  * or YAML turns it into a number or moves it to another day.
  */
 export const edtf = z
-  .string('a date in quotation marks, such as \'1989-10\' (YAML reads it as a number or a day otherwise)')
+  .string(
+    "a date in quotation marks, such as '1989-10' (YAML reads it as a number or a day otherwise)",
+  )
   .superRefine((text, context) => {
     const result = parseEdtf(text);
     if (!result.ok) context.addIssue({ code: 'custom', message: result.message });
   });
 
 /** A single date, never an interval: '1989', '1989-10', '1989-10-19', with ~ or ? where the source is unsure. */
-export const edtfPoint = edtf.refine((text) => !text.includes('/'), 'a single date, not an interval');
+export const edtfPoint = edtf.refine(
+  (text) => !text.includes('/'),
+  'a single date, not an interval',
+);
 
 /** A whole calendar day: 2026-11-21. Used for our own acts (changed, checked, retrieved), never for events. */
-export const day = edtf.refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text), 'a whole day, such as \'2026-11-21\'');
+export const day = edtf.refine(
+  (text) => /^\d{4}-\d{2}-\d{2}$/.test(text),
+  "a whole day, such as '2026-11-21'",
+);
 
 /** A public web address, with https:// or http://. */
-export const address = z.url({ protocol: /^https?$/, error: 'a web address that starts with https:// or http://' });
+export const address = z.url({
+  protocol: /^https?$/,
+  error: 'a web address that starts with https:// or http://',
+});
 
 /** A list in which nothing may stand twice. */
 export const unique = <T extends z.ZodType<string>>(item: T) =>

@@ -31,4 +31,10 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** Kinds whose records carry prose in both languages. */
-export const proseKinds = ['missions', 'countries', 'stories', 'articles', 'partners'] as const satisfies readonly Kind[];
+export const proseKinds = [
+  'missions',
+  'countries',
+  'stories',
+  'articles',
+  'partners',
+] as const satisfies readonly Kind[];

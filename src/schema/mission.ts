@@ -2,7 +2,14 @@ import { z } from 'astro/zod';
 import { day, edtfPoint, id, localized, slug, unique } from './atoms.ts';
 import { cited, disagreement, sourced } from './sourced.ts';
 import { factValue } from './value.ts';
-import { armedStatuses, evidenceLevels, languages, missionStatuses, organizations, roles } from './vocabularies.ts';
+import {
+  armedStatuses,
+  evidenceLevels,
+  languages,
+  missionStatuses,
+  organizations,
+  roles,
+} from './vocabularies.ts';
 
 /** A period with the documents that give it; a date that no source gives is null. */
 const periodFields = z.strictObject({
@@ -43,11 +50,11 @@ export const mission = z.strictObject({
   /** The dates of the Canadian police part, kept apart from the mission's. */
   canadianPolice: periodFields
     .extend({
-    /** Earliest date at which a source shows Canadian police there, when the start is not published. */
-    firstSeen: edtfPoint.optional(),
-    /** Latest date at which a source shows Canadian police there, when the end is not published. */
-    lastSeen: edtfPoint.optional(),
-  })
+      /** Earliest date at which a source shows Canadian police there, when the start is not published. */
+      firstSeen: edtfPoint.optional(),
+      /** Latest date at which a source shows Canadian police there, when the end is not published. */
+      lastSeen: edtfPoint.optional(),
+    })
     .refine(hasSources, sourcesMissing),
   /** Where the Canadian part stands, as last published. */
   status: z.enum(missionStatuses),

@@ -33,7 +33,14 @@ export const partner = z.strictObject({
   }),
   /** Names the same body bore before. */
   formerNames: z
-    .array(cited({ name: localized, start: edtfPoint.nullable(), end: edtfPoint.nullable(), note: localized.optional() }))
+    .array(
+      cited({
+        name: localized,
+        start: edtfPoint.nullable(),
+        end: edtfPoint.nullable(),
+        note: localized.optional(),
+      }),
+    )
     .optional(),
   /** The partner that took over from this one. */
   successor: id.optional(),

@@ -56,11 +56,13 @@ export const story = z
     modified: day,
   })
   .refine((s) => s.people.length === 0 || s.published.withheldBy.length === 0, {
-    error: 'names people, while a source withheld a name (published.withheldBy): tell it without names',
+    error:
+      'names people, while a source withheld a name (published.withheldBy): tell it without names',
     path: ['people'],
   })
   .refine((s) => s.people.length === 0 || s.published.withdrawn === null, {
-    error: 'names people, though somebody asked to be taken out (published.withdrawn): tell it without names',
+    error:
+      'names people, though somebody asked to be taken out (published.withdrawn): tell it without names',
     path: ['people'],
   });
 

@@ -50,12 +50,20 @@ const shape = {
   note: localized.optional(),
 };
 
-const noteWhenNull = (v: { value: number | null; note?: unknown }) => v.value !== null || v.note !== undefined;
+const noteWhenNull = (v: { value: number | null; note?: unknown }) =>
+  v.value !== null || v.note !== undefined;
 const rangeInOrder = (v: { value: number | null; valueMax?: number | undefined }) =>
   v.valueMax === undefined || (v.value !== null && v.valueMax > v.value);
-const withRules = <T extends z.ZodType<{ value: number | null; valueMax?: number | undefined; note?: unknown }>>(s: T) =>
+const withRules = <
+  T extends z.ZodType<{ value: number | null; valueMax?: number | undefined; note?: unknown }>,
+>(
+  s: T,
+) =>
   s
-    .refine(noteWhenNull, { error: 'a value of null needs a note that says why no number is given', path: ['note'] })
+    .refine(noteWhenNull, {
+      error: 'a value of null needs a note that says why no number is given',
+      path: ['note'],
+    })
     .refine(rangeInOrder, { error: 'valueMax must be greater than value', path: ['valueMax'] });
 
 /** One number as one document published it, on a figure's page. */

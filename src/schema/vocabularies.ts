@@ -4,45 +4,140 @@
  */
 
 /** How exactly a source states a number. */
-export const qualifiers = ['exact', 'stated', 'more-than', 'at-least', 'almost', 'about', 'up-to', 'calculated'] as const;
+export const qualifiers = [
+  'exact',
+  'stated',
+  'more-than',
+  'at-least',
+  'almost',
+  'about',
+  'up-to',
+  'calculated',
+] as const;
 
 /** What a number counts. */
 export const units = [
-  'officers', 'deployments', 'posts', 'people', 'instructors', 'staff', 'missions', 'countries', 'police-services',
-  'percent', 'ratio', 'cad', 'usd', 'days', 'weeks', 'months', 'years', 'year', 'interviews',
+  'officers',
+  'deployments',
+  'posts',
+  'people',
+  'instructors',
+  'staff',
+  'missions',
+  'countries',
+  'police-services',
+  'percent',
+  'ratio',
+  'cad',
+  'usd',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'year',
+  'interviews',
 ] as const;
 
 /** In what sense the number holds. */
 export const statuses = [
-  'cumulative', 'deployed', 'authorized', 'ceiling', 'planned', 'pledged', 'spent', 'budgeted', 'share', 'rule',
-  'result', 'estimate',
+  'cumulative',
+  'deployed',
+  'authorized',
+  'ceiling',
+  'planned',
+  'pledged',
+  'spent',
+  'budgeted',
+  'share',
+  'rule',
+  'result',
+  'estimate',
 ] as const;
 
 /** How the as-of date of a value is known. */
-export const asOfBases = ['stated', 'publication-date', 'period-end', 'copy-date', 'inferred'] as const;
+export const asOfBases = [
+  'stated',
+  'publication-date',
+  'period-end',
+  'copy-date',
+  'inferred',
+] as const;
 
 /** Scopes that stand alone; those that point to a record are written kind:id (see `scope` in value.ts). */
 export const plainScopes = [
-  'all-missions', 'completed-missions', 'named-missions', 'un-missions', 'non-un-missions', 'programme',
-  'rcmp-international-programme', 'psops', 'gpsf', 'start', 'expert-deployments', 'women-police-leadership-training',
-  'women-peacekeepers-package', 'elsie-fund', 'un-preparation-courses', 'elsie-zambia-course', 'un-police',
-  'un-individual-police', 'canadian-peacekeepers', 'region:caribbean', 'province:ON', 'medal:cpsm', 'medal:osm-haiti',
+  'all-missions',
+  'completed-missions',
+  'named-missions',
+  'un-missions',
+  'non-un-missions',
+  'programme',
+  'rcmp-international-programme',
+  'psops',
+  'gpsf',
+  'start',
+  'expert-deployments',
+  'women-police-leadership-training',
+  'women-peacekeepers-package',
+  'elsie-fund',
+  'un-preparation-courses',
+  'elsie-zambia-course',
+  'un-police',
+  'un-individual-police',
+  'canadian-peacekeepers',
+  'region:caribbean',
+  'province:ON',
+  'medal:cpsm',
+  'medal:osm-haiti',
   'medal:un-sierra-leone',
 ] as const;
 
 /** What kind of text a source is, which tells how far to trust it. */
 export const sourceKinds = [
-  'official', 'parliament', 'news', 'research', 'organization', 'dataset', 'first-hand', 'reference', 'repost',
+  'official',
+  'parliament',
+  'news',
+  'research',
+  'organization',
+  'dataset',
+  'first-hand',
+  'reference',
+  'repost',
 ] as const;
 
 /** CSL item types, for citations (https://docs.citationstyles.org). */
 export const cslTypes = [
-  'webpage', 'report', 'article-newspaper', 'article-magazine', 'article-journal', 'thesis', 'chapter', 'book',
-  'dataset', 'speech', 'legislation', 'hearing', 'post-weblog', 'post', 'entry-encyclopedia', 'broadcast', 'interview',
+  'webpage',
+  'report',
+  'article-newspaper',
+  'article-magazine',
+  'article-journal',
+  'thesis',
+  'chapter',
+  'book',
+  'dataset',
+  'speech',
+  'legislation',
+  'hearing',
+  'post-weblog',
+  'post',
+  'entry-encyclopedia',
+  'broadcast',
+  'interview',
 ] as const;
 
 /** Who leads a mission, as the reader filters it. */
-export const organizations = ['un', 'eu', 'osce', 'nato', 'au', 'coalition', 'court', 'interpol', 'bilateral', 'other'] as const;
+export const organizations = [
+  'un',
+  'eu',
+  'osce',
+  'nato',
+  'au',
+  'coalition',
+  'court',
+  'interpol',
+  'bilateral',
+  'other',
+] as const;
 
 /** How well Canadian police taking part is documented. */
 export const evidenceLevels = ['confirmed', 'partly-confirmed'] as const;
@@ -55,9 +150,26 @@ export const armedStatuses = ['armed', 'unarmed', 'varied', 'not-published'] as 
 
 /** What officers did. */
 export const roles = [
-  'patrol', 'monitoring', 'training', 'mentoring', 'advising', 'investigation', 'human-rights', 'elections',
-  'community-policing', 'leadership', 'planning', 'logistics', 'protection', 'gender-based-violence', 'forensics',
-  'border', 'assessment', 'humanitarian', 'public-order', 'equipment',
+  'patrol',
+  'monitoring',
+  'training',
+  'mentoring',
+  'advising',
+  'investigation',
+  'human-rights',
+  'elections',
+  'community-policing',
+  'leadership',
+  'planning',
+  'logistics',
+  'protection',
+  'gender-based-violence',
+  'forensics',
+  'border',
+  'assessment',
+  'humanitarian',
+  'public-order',
+  'equipment',
 ] as const;
 
 /** World regions, for filters. */
@@ -65,15 +177,45 @@ export const regions = ['africa', 'americas', 'asia-pacific', 'europe', 'middle-
 
 /** Kinds of partner. */
 export const partnerKinds = [
-  'federal-department', 'federal-police', 'federal-unit', 'provincial-police', 'municipal-police', 'regional-police',
-  'indigenous-police', 'international-organization', 'training-centre', 'foreign-police', 'association',
+  'federal-department',
+  'federal-police',
+  'federal-unit',
+  'provincial-police',
+  'municipal-police',
+  'regional-police',
+  'indigenous-police',
+  'international-organization',
+  'training-centre',
+  'foreign-police',
+  'association',
 ] as const;
 
 /** Why published values differ (programme text: why the totals disagree). */
 export const differences = [
-  'officers-or-deployments', 'rounding', 'stale-page', 'two-languages', 'unexplained-decrease', 'what-counts',
-  'ceiling-or-present', 'un-or-all', 'different-dates', 'different-scope', 'unexplained',
+  'officers-or-deployments',
+  'rounding',
+  'stale-page',
+  'two-languages',
+  'unexplained-decrease',
+  'what-counts',
+  'ceiling-or-present',
+  'un-or-all',
+  'different-dates',
+  'different-scope',
+  'unexplained',
 ] as const;
 
 /** Languages a document can be in (BCP 47). */
-export const languages = ['en', 'fr', 'es', 'pt', 'ar', 'nl', 'de', 'uk', 'it', 'lv', 'other'] as const;
+export const languages = [
+  'en',
+  'fr',
+  'es',
+  'pt',
+  'ar',
+  'nl',
+  'de',
+  'uk',
+  'it',
+  'lv',
+  'other',
+] as const;

@@ -5,6 +5,7 @@ import { summary, type SearchWords } from '#src/components/Search/search-words.t
 import {
   foldText,
   guard,
+  isNamed,
   plainText,
   queryText,
   sharedWords,
@@ -83,6 +84,17 @@ describe('guard', () => {
     ['19930', 'in 1993'],
     ['zambia', ''],
   ])('stops %j at %j', (query, text) => expect(guard(query, text)).toBe(false));
+});
+
+describe('names', () => {
+  test.each([
+    ['soudan', ['Soudan', 'Sudan'], true],
+    ['l’ukraine', ['Ukraine'], true],
+    ["Cote d'Ivoire", ['Côte d’Ivoire'], true],
+    ['soudan', ['Soudan du Sud', 'South Sudan'], false],
+    ['unmis', ['UNMISS'], false],
+    ['mali', [], false],
+  ])('%j among %j: %j', (query, names, named) => expect(isNamed(query, names)).toBe(named));
 });
 
 describe('headings', () => {
@@ -164,7 +176,6 @@ describe('index', () => {
       'index/en-ca.pf_index',
       'index/fr-ca.pf_index',
       'pagefind-entry.json',
-      'pagefind-worker.js',
       'pagefind.en-ca.pf_meta',
       'pagefind.fr-ca.pf_meta',
       'pagefind.js',

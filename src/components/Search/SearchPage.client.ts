@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from './engine.ts';
 import { bindSearchForm, type SearchForm } from './search-form.ts';
 import { parseSearchState, writeSearchState, type SearchState } from './search-state.ts';
-import { bindSearchView, perPage, type SearchView } from './search-view.ts';
+import { bindSearchView, type SearchView } from './search-view.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** Milliseconds until the reader is told that search is at work, and that it cannot be counted on. */
@@ -80,9 +80,8 @@ class SiteSearch extends HTMLElement {
     ];
     try {
       const answer = await this.#engine.ask(state);
-      const pages = await answer.pages(0, perPage);
       ifCurrent(() => {
-        this.#view.answer(state.query, answer, pages);
+        this.#view.answer(state.query, answer);
         this.#form.showCounts(answer.counts);
       });
     } catch (error) {

@@ -1,13 +1,19 @@
-import { guard, queryText } from '#src/domain/search-text.ts';
+import { guard, isNamed, queryText } from '#src/domain/search-text.ts';
 import type { Found, Pagefind } from './pagefind.ts';
 import type { SearchState } from './search-state.ts';
+
+/** Results shown at once. */
+export const perPage = 10;
 
 /** What search has found: pages are read only when they are to be shown. */
 export interface Answer {
   readonly total: number;
   /** Results of each kind, whichever kinds are chosen. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly pages: (from: number, to: number) => Promise<Found[]>;
+  /** The first results. */
+  readonly first: readonly Found[];
+  /** As many more, from this place on. */
+  readonly more: (from: number) => Promise<Found[]>;
 }
 
 export interface Engine {
@@ -16,41 +22,59 @@ export interface Engine {
   readonly ask: (state: SearchState) => Promise<Answer>;
 }
 
-const nothing: Answer = { total: 0, counts: {}, pages: () => Promise.resolve([]) };
+const nothing: Answer = { total: 0, counts: {}, first: [], more: () => Promise.resolve([]) };
 
 /** Names come before mentions: of countries first, then acronyms of missions, then titles. */
 const metaWeights = { title: 1, place: 50, acronym: 20 };
 
-/** Pagefind, from the address of its script; loaded when first needed, and again after it failed. */
+/** Pagefind, from the address of its script; loaded when first needed, and anew after a failure. */
 export function createEngine(address: string): Engine {
   let loading: Promise<Pagefind> | null = null;
   let failures = 0;
-  // Browsers remember that a script could not be had: another try needs another address.
-  const load = () =>
-    (loading ??= start(failures > 0 ? `${address}?${failures}` : address).catch(forget));
+  // Browsers remember a script that could not be had, and Pagefind a file: another address starts afresh.
+  const load = () => (loading ??= start(failures > 0 ? `${address}?${failures}` : address));
   const forget = (error: unknown): never => {
     loading = null;
     failures += 1;
     throw error;
   };
-
-  const ask = async ({ query, kinds }: SearchState): Promise<Answer> => {
-    const pagefind = await load();
-    const asked = queryText(query);
-    // Kinds are counted only once they are loaded; together with the words, to save a round trip.
-    await Promise.all([pagefind.filters(), pagefind.preload(asked)]);
-    const filters = kinds.length > 0 ? { kind: { any: kinds } } : {};
-    const { results, totalFilters } = await pagefind.search(asked, { filters });
-    const pages = (from: number, to: number) =>
-      Promise.all(results.slice(from, to).map((result) => result.data()));
-    const counts = totalFilters['kind'] ?? {};
-    const [first] = await pages(0, 1);
-    // With some kinds chosen there may be none of them, and yet others.
-    if (first === undefined) return { ...nothing, counts: kinds.length > 0 ? counts : {} };
-    const text = [first.content, ...Object.values(first.meta)].join(' ');
-    return guard(query, text) ? { total: results.length, counts, pages } : nothing;
+  return {
+    load: () => load().catch(forget),
+    ask: (state) =>
+      load()
+        .then((pagefind) => ask(pagefind, state))
+        .catch(forget),
   };
-  return { load, ask };
+}
+
+async function ask(pagefind: Pagefind, { query, kinds }: SearchState): Promise<Answer> {
+  const asked = queryText(query);
+  // Kinds are counted only once they are loaded; together with the words, to save a round trip.
+  await Promise.all([pagefind.filters(), pagefind.preload(asked)]);
+  const filters = kinds.length > 0 ? { kind: { any: kinds } } : {};
+  const { results, totalFilters } = await pagefind.search(asked, { filters });
+  const more = (from: number) =>
+    Promise.all(results.slice(from, from + perPage).map((result) => result.data()));
+  const counts = totalFilters['kind'] ?? {};
+  const first = await more(0);
+  // With some kinds chosen there may be none of them, and yet others.
+  const [best] = first;
+  if (best === undefined) return { ...nothing, counts: kinds.length > 0 ? counts : {} };
+  const text = [best.content, ...Object.values(best.meta)].join(' ');
+  if (!guard(query, text)) return nothing;
+  return { total: results.length, counts, first: namedFirst(query, first), more };
+}
+
+/** Sudan before South Sudan, for one who asks for Sudan. */
+function namedFirst(query: string, pages: readonly Found[]): Found[] {
+  const rank = ({ meta }: Found) =>
+    isNamed(
+      query,
+      Object.values(meta).flatMap((names) => names.split(' · ')),
+    )
+      ? 0
+      : 1;
+  return pages.toSorted((a, b) => rank(a) - rank(b));
 }
 
 async function start(address: string): Promise<Pagefind> {

@@ -1,5 +1,5 @@
 import { sharedWords } from '#src/domain/search-text.ts';
-import { part } from './elements.ts';
+import { part } from '../dom.ts';
 import type { Found } from './pagefind.ts';
 
 /** The list of results, made from the template beside it. */
@@ -48,7 +48,7 @@ export function bindResultList(
 /** The section whose heading holds most words of the query, if any holds one. */
 function sectionOf(page: Found, query: string): Found['sub_results'][number] | undefined {
   return page.sub_results
-    .filter(({ anchor }) => anchor !== undefined && anchor.element !== 'h1')
+    .filter(({ anchor }) => anchor !== undefined && /^h[2-6]$/.test(anchor.element))
     .map((section) => ({ section, shared: sharedWords(query, section.title) }))
     .filter(({ shared }) => shared > 0)
     .toSorted((a, b) => b.shared - a.shared)[0]?.section;

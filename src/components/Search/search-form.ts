@@ -1,4 +1,4 @@
-import { part } from './elements.ts';
+import { part } from '../dom.ts';
 import { parseSearchState, type SearchState } from './search-state.ts';
 
 /** The form, working: it tells what is asked for and shows what is. */

@@ -1,6 +1,5 @@
-import { part } from './elements.ts';
-import type { Answer } from './engine.ts';
-import type { Found } from './pagefind.ts';
+import { part } from '../dom.ts';
+import { perPage, type Answer } from './engine.ts';
 import { bindResultList } from './result-list.ts';
 import { writeSearchState } from './search-state.ts';
 import { fill, summary, type SearchWords } from './search-words.ts';
@@ -10,11 +9,8 @@ export interface SearchView {
   readonly start: () => void;
   readonly searching: () => void;
   readonly failed: () => void;
-  readonly answer: (query: string, answer: Answer, pages: readonly Found[]) => void;
+  readonly answer: (query: string, answer: Answer) => void;
 }
-
-/** Results shown at once. */
-export const perPage = 10;
 
 export function bindSearchView(
   root: HTMLElement,
@@ -48,7 +44,7 @@ export function bindSearchView(
     showMore = () => {
       // One press, one page of results.
       showMore = () => undefined;
-      answer.pages(shown, shown + perPage).then(
+      answer.more(shown).then(
         (pages) => {
           list.add(pages, query)?.focus();
           offerMore(query, answer, shown + perPage);
@@ -65,10 +61,10 @@ export function bindSearchView(
     start: () => clear(words.start),
     searching: () => (status.textContent = words.searching),
     failed,
-    answer: (query, answer, pages) => {
+    answer: (query, answer) => {
       clear(summary(words, answer.total, query));
-      list.add(pages, query);
-      offerMore(query, answer, pages.length);
+      list.add(answer.first, query);
+      offerMore(query, answer, perPage);
       if (answer.total > 0) return;
       otherLink.href = otherAddress + writeSearchState({ query, kinds: [] });
       otherLink.textContent = fill(words.otherLanguage, { q: query });

@@ -10,7 +10,7 @@ import {
   type MapWords,
 } from '#src/domain/map-place.ts';
 import { bindControls, type Controls } from './controls.ts';
-import { data, part } from './elements.ts';
+import { data, part } from '../dom.ts';
 import { readPlaces, type ListedPlace } from './listed-place.ts';
 import type { Act, MapView, Mark } from './map-view.ts';
 import { bindPanel, type Panel } from './panel.ts';

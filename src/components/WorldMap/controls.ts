@@ -1,5 +1,5 @@
 import type { MapChoices, MapFilter } from '#src/domain/map-place.ts';
-import { data, part } from './elements.ts';
+import { data, part } from '../dom.ts';
 
 /** The form of the map, working: it tells what was asked for and shows what is. */
 export interface Controls {

@@ -1,5 +1,5 @@
 import type { MapMission, MapPlace } from '#src/domain/map-place.ts';
-import { data, part } from './elements.ts';
+import { data, part } from '../dom.ts';
 
 /** A mission as its list item tells it. */
 type ListedMission = Pick<MapMission, 'id' | 'organization' | 'start' | 'end'> & {

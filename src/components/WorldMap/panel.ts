@@ -1,4 +1,4 @@
-import { part } from './elements.ts';
+import { part } from '../dom.ts';
 import type { ListedPlace } from './listed-place.ts';
 
 /** The panel beside the map: the chosen place's entry of the list. */

@@ -12,8 +12,6 @@ export const en = {
   language: {
     own: 'English',
     other: 'Français',
-    otherShort: 'FR',
-    switchLabel: 'Cette page en français',
   },
   page: {
     skip: 'Skip to the text',
@@ -22,9 +20,7 @@ export const en = {
     home: 'Home',
     onThisPage: 'On this page',
     modified: 'Date modified',
-    inShort: 'Key facts',
     sources: 'Sources',
-    notesIntro: 'Documents this page rests on, in the order in which it uses them.',
     backToText: 'Back to the text',
     note: (n: number) => `Note ${n}`,
     correct: 'Correct or add',
@@ -42,12 +38,12 @@ export const en = {
     englishOnly: '(English only)',
     frenchOnly: '(in French only)',
     otherLanguage: (name: string) => `(in ${name} only)`,
-    bilingual: '(English and French)',
-    outside: 'Official page',
-    count: (n: number, forms: PluralForms, shown: string) => `${shown} ${n === 1 ? forms.one : forms.other}`,
+    count: (n: number, forms: PluralForms, shown: string) =>
+      `${shown} ${n === 1 ? forms.one : forms.other}`,
     list: 'List',
     table: 'Table',
     asOf: (date: string) => `as of ${date}`,
+    sometime: (range: string) => `at some time ${range}`,
   },
   sections: {
     home: 'Home',
@@ -70,11 +66,15 @@ export const en = {
     about: 'About',
   },
   intros: {
-    missions: 'Every peace mission with Canadian police that this record holds, with the documents that show it. Missions still to be written up are not listed, so this is no full list.',
-    countries: 'Countries and territories where Canadian police have served, with their missions in order of time.',
+    missions:
+      'Every peace mission with Canadian police that this record holds, with the documents that show it. Missions still to be written up are not listed, so this is no full list.',
+    countries:
+      'Countries and territories where Canadian police have served, with their missions in order of time.',
     stories: 'What officers did and saw, told from documents already published.',
-    partners: 'Departments, police services and organizations that take part, under the names they bore at the time.',
-    figures: 'Every published number with its date, what it covers, who published it, and why others differ.',
+    partners:
+      'Departments, police services and organizations that take part, under the names they bore at the time.',
+    figures:
+      'Every published number with its date, what it covers, who published it, and why others differ.',
     sources: 'Every document this record cites, and what relies on it.',
     timeline: 'Dated steps since 1989: missions, decisions, losses and recognition.',
     'a-z': 'Every mission, country, story, partner, figure and article, in alphabetical order.',
@@ -88,10 +88,14 @@ export const en = {
   },
   descriptions: {
     home: 'An independent record of Canadian police in international peace operations since 1989: missions, countries, stories and every published figure with its source.',
-    mission: (name: string, places: string) => `${name}: what Canadian police did in ${places}, when, how many, and which documents say so.`,
-    country: (name: string) => `Canadian police in ${name}: why they were asked for, which missions, when, and what they did.`,
-    partner: (name: string) => `${name}: its part in sending Canadian police on peace operations, its names and dates.`,
-    source: (title: string) => `${title}: what this document is, when it was published, and which pages of the record rely on it.`,
+    mission: (name: string, places: string) =>
+      `${name}: what Canadian police did in ${places}, when, how many, and which documents say so.`,
+    country: (name: string) =>
+      `Canadian police in ${name}: why they were asked for, which missions, when, and what they did.`,
+    partner: (name: string) =>
+      `${name}: its part in sending Canadian police on peace operations, its names and dates.`,
+    source: (title: string) =>
+      `${title}: what this document is, when it was published, and which pages of the record rely on it.`,
   },
   home: {
     latest: 'Latest published count',
@@ -100,8 +104,10 @@ export const en = {
     explore: 'Explore the record',
     stories: 'Stories',
     figuresTitle: 'Figures most asked for',
-    unSentence: (count: string, date: string) => `The UN counted ${count} on its missions at the end of ${date}.`,
-    unScope: 'UN missions only; missions of the European Union, NATO and those agreed directly with a country are not in it.',
+    unSentence: (count: string, date: string) =>
+      `The UN counted ${count} on its missions at the end of ${date}.`,
+    unScope:
+      'UN missions only; missions of the European Union, NATO and those agreed directly with a country are not in it.',
   },
   mission: {
     facts: 'Key facts',
@@ -118,7 +124,8 @@ export const en = {
     servicesNote: 'Those named in the documents read; never a full list.',
     aliases: 'Also known as',
     numbers: 'Published numbers',
-    numbersNote: 'Each number as one document gave it. They count different things and are never added.',
+    numbersNote:
+      'Each number as one document gave it. They count different things and are never added.',
     unCounts: 'UN counts at each month’s end',
     disagreements: 'Where documents disagree',
     stories: 'Stories from this mission',
@@ -129,7 +136,6 @@ export const en = {
     lastSeen: (date: string) => `last seen in the record: ${date}`,
     kindFilter: 'Peace missions',
     relatedList: 'Related activities that are no peace missions',
-    conditions: 'Armed or not, language',
     where: 'Where it is',
   },
   country: {
@@ -165,15 +171,13 @@ export const en = {
     successor: 'Followed by',
     predecessor: 'Took over from',
     parent: 'Part of',
-    province: 'Province',
     website: 'Its own page',
     contacts: 'Contacts as published',
-    contactsNote: 'Addresses age. Each stands with the date of the document that gave it; check with the body itself before relying on one.',
-    contactsAsOf: 'As of',
+    contactsNote:
+      'Addresses age. Each stands with the date of the document that gave it; check with the body itself before relying on one.',
     missions: 'Missions with its officers',
     stories: 'Stories',
     numbers: 'Published numbers',
-    documents: 'Documents it published',
   },
   figure: {
     latest: 'Latest published value',
@@ -191,16 +195,11 @@ export const en = {
     note: 'Note',
     basis: 'How the date is known',
     reviewed: 'To be looked at again by',
-    linkToValue: 'Link to this value',
     supersedes: 'replaces',
-    sentence: (value: string, scope: string, status: string, date: string, publisher: string) =>
-      `${value}, ${scope}, ${status}, as of ${date} (${publisher}).`,
     count: (n: string) => `${n} published values`,
     download: 'Download',
     between: 'Between',
     reason: 'Reason',
-    age: (text: string) => `${text}`,
-    seriesLink: 'The UN series month by month',
   },
   series: {
     title: 'UN series',
@@ -217,9 +216,7 @@ export const en = {
     gap: 'Months without a report are left empty.',
     year: 'Year',
     december: 'December',
-    lowest: 'Lowest month',
     highest: 'Highest month',
-    noSplit: 'by mission: not published',
     months: 'Months with a report',
     breaks: 'Change of source',
   },
@@ -247,7 +244,8 @@ export const en = {
     label: 'Map of countries where Canadian police have served',
     help: 'On the map, arrow keys move from mark to mark, Enter opens one, Escape goes back to it.',
     skip: 'Skip the map and go to the list',
-    legend: 'A mark stands for a country or territory, never for a base. The larger the mark, the more missions.',
+    legend:
+      'A mark stands for a country or territory, never for a base. The larger the mark, the more missions.',
     listTitle: 'Places and missions',
     noScript: 'The list below is complete. Choosing a year needs scripts.',
     filters: 'Choose what to show',
@@ -290,7 +288,8 @@ export const en = {
     placeholder: 'A mission, a country, a number',
     submit: 'Search',
     title: 'Search',
-    results: (n: number, shown: string, q: string) => `${shown} ${n === 1 ? 'result' : 'results'} for “${q}”`,
+    results: (n: number, shown: string, q: string) =>
+      `${shown} ${n === 1 ? 'result' : 'results'} for “${q}”`,
     none: (q: string) => `Nothing found for “${q}”.`,
     start: 'Type a word or a name.',
     other: (q: string) => `Search the French pages for “${q}”`,
@@ -312,7 +311,15 @@ export const en = {
     sources: 'Source',
     articles: 'Article',
   },
-  timeline: { kinds: { policy: 'Policy', mission: 'Mission', loss: 'Loss', recognition: 'Recognition', evaluation: 'Evaluation' } },
+  timeline: {
+    kinds: {
+      policy: 'Policy',
+      mission: 'Mission',
+      loss: 'Loss',
+      recognition: 'Recognition',
+      evaluation: 'Evaluation',
+    },
+  },
   glossary: { english: 'English', french: 'French', variants: 'Other forms in use' },
   data: {
     file: 'File',
@@ -329,19 +336,24 @@ export const en = {
     unTotals: 'Canadian police on UN missions by month, with rank and share',
     geo: 'One point for each mission and country (WGS 84)',
     notes: 'Columns and codes',
-    csvNote: 'CSV files are UTF-8 with commas; dates are EDTF (1989, 1989-10, 2014~ for about). Codes are the same in both languages.',
+    csvNote:
+      'CSV files are UTF-8 with commas; dates are EDTF (1989, 1989-10, 2014~ for about). Codes are the same in both languages.',
     ours: 'Our arrangement: CC BY 4.0. The numbers stay their publishers’: credit each source.',
   },
   changes: {
     kinds: { edition: 'Edition', data: 'Data', definition: 'Definition', correction: 'Correction' },
     feed: 'Follow the changes',
   },
-  notFound: { title: 'Page not found', text: 'This address leads nowhere. Try the search, or the A to Z.' },
-  choice: { title: 'Peace Operations Record', enter: 'English' },
-  memorial: {
-    howKept: 'How this list is kept',
+  notFound: {
+    title: 'Page not found',
+    text: 'This address leads nowhere. Try the search, or the A to Z.',
   },
-  values: { none: 'no number given', to: (from: string, to: string) => `${from} to ${to}`, calculated: 'calculated' },
+  choice: { title: 'Peace Operations Record', enter: 'English' },
+  memorial: {},
+  values: {
+    none: 'no number given',
+    to: (from: string, to: string) => `${from} to ${to}`,
+  },
   qualifiers: {
     exact: '',
     stated: '',
@@ -432,9 +444,22 @@ export const en = {
     bilateral: 'Canada and the host country',
     other: 'Other',
   } satisfies For<typeof organizations>,
-  missionStatuses: { ended: 'ended', ongoing: 'ongoing, as last published', suspended: 'suspended', 'not-published': 'not published' } satisfies For<typeof missionStatuses>,
-  evidence: { confirmed: 'confirmed by published documents', 'partly-confirmed': 'partly confirmed' } satisfies For<typeof evidenceLevels>,
-  armed: { armed: 'armed', unarmed: 'unarmed', varied: 'varied', 'not-published': 'not published' } satisfies For<typeof armedStatuses>,
+  missionStatuses: {
+    ended: 'ended',
+    ongoing: 'ongoing, as last published',
+    suspended: 'suspended',
+    'not-published': 'not published',
+  } satisfies For<typeof missionStatuses>,
+  evidence: {
+    confirmed: 'confirmed by published documents',
+    'partly-confirmed': 'partly confirmed',
+  } satisfies For<typeof evidenceLevels>,
+  armed: {
+    armed: 'armed',
+    unarmed: 'unarmed',
+    varied: 'varied',
+    'not-published': 'not published',
+  } satisfies For<typeof armedStatuses>,
   roles: {
     patrol: 'patrol',
     monitoring: 'monitoring',
@@ -457,7 +482,13 @@ export const en = {
     'public-order': 'public order',
     equipment: 'equipment',
   } satisfies For<typeof roles>,
-  regions: { africa: 'Africa', americas: 'Americas', 'asia-pacific': 'Asia and Pacific', europe: 'Europe', 'middle-east': 'Middle East' } satisfies For<typeof regions>,
+  regions: {
+    africa: 'Africa',
+    americas: 'Americas',
+    'asia-pacific': 'Asia and Pacific',
+    europe: 'Europe',
+    'middle-east': 'Middle East',
+  } satisfies For<typeof regions>,
   partnerKinds: {
     'federal-department': 'Federal department or agency',
     'federal-police': 'Federal police',
@@ -472,19 +503,58 @@ export const en = {
     association: 'Association',
   } satisfies For<typeof partnerKinds>,
   differences: {
-    'officers-or-deployments': { label: 'Officers or deployments', text: 'Some count officers, some departures; an officer who leaves twice is one of the first and two of the second. Most totals do not say which they are.' },
-    rounding: { label: 'Rounding and qualifiers', text: 'The number is rounded and hedged: almost, about and more than can stand before the same one.' },
-    'stale-page': { label: 'An older text left standing', text: 'A page keeps an earlier number while a newer text already gives another.' },
-    'two-languages': { label: 'Two languages, two updates', text: 'The English and the French page were updated at different times.' },
-    'unexplained-decrease': { label: 'A total that goes down', text: 'A later total is smaller than an earlier one, and no document found explains why.' },
-    'what-counts': { label: 'What counts as one', text: 'One text counts only what had ended, another all since 1989, another what is open at one date.' },
-    'ceiling-or-present': { label: 'Ceiling, approved, present', text: 'The most that may be away, the number approved and the people really there are three different things.' },
-    'un-or-all': { label: 'UN missions or all', text: 'UN tables leave out missions of the European Union and NATO and those agreed directly with a country.' },
+    'officers-or-deployments': {
+      label: 'Officers or deployments',
+      text: 'Some count officers, some departures; an officer who leaves twice is one of the first and two of the second. Most totals do not say which they are.',
+    },
+    rounding: {
+      label: 'Rounding and qualifiers',
+      text: 'The number is rounded and hedged: almost, about and more than can stand before the same one.',
+    },
+    'stale-page': {
+      label: 'An older text left standing',
+      text: 'A page keeps an earlier number while a newer text already gives another.',
+    },
+    'two-languages': {
+      label: 'Two languages, two updates',
+      text: 'The English and the French page were updated at different times.',
+    },
+    'unexplained-decrease': {
+      label: 'A total that goes down',
+      text: 'A later total is smaller than an earlier one, and no document found explains why.',
+    },
+    'what-counts': {
+      label: 'What counts as one',
+      text: 'One text counts only what had ended, another all since 1989, another what is open at one date.',
+    },
+    'ceiling-or-present': {
+      label: 'Ceiling, approved, present',
+      text: 'The most that may be away, the number approved and the people really there are three different things.',
+    },
+    'un-or-all': {
+      label: 'UN missions or all',
+      text: 'UN tables leave out missions of the European Union and NATO and those agreed directly with a country.',
+    },
     'different-dates': { label: 'Different dates', text: 'The values hold at different times.' },
-    'different-scope': { label: 'Different scope', text: 'The values do not cover the same missions, places or people.' },
+    'different-scope': {
+      label: 'Different scope',
+      text: 'The values do not cover the same missions, places or people.',
+    },
     unexplained: { label: 'Not explained', text: 'No document found explains the difference.' },
   } satisfies For<typeof differences, { label: string; text: string }>,
-  languages: { en: 'English', fr: 'French', es: 'Spanish', pt: 'Portuguese', ar: 'Arabic', nl: 'Dutch', de: 'German', uk: 'Ukrainian', it: 'Italian', lv: 'Latvian', other: 'another language' } satisfies For<typeof languages>,
+  languages: {
+    en: 'English',
+    fr: 'French',
+    es: 'Spanish',
+    pt: 'Portuguese',
+    ar: 'Arabic',
+    nl: 'Dutch',
+    de: 'German',
+    uk: 'Ukrainian',
+    it: 'Italian',
+    lv: 'Latvian',
+    other: 'another language',
+  } satisfies For<typeof languages>,
   sourceKinds: {
     official: 'Official text',
     parliament: 'Parliament',

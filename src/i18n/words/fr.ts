@@ -4,8 +4,6 @@ export const fr: Words = {
   language: {
     own: 'Français',
     other: 'English',
-    otherShort: 'EN',
-    switchLabel: 'This page in English',
   },
   page: {
     skip: 'Passer au texte',
@@ -14,9 +12,7 @@ export const fr: Words = {
     home: 'Accueil',
     onThisPage: 'Sur cette page',
     modified: 'Date de modification',
-    inShort: 'L’essentiel',
     sources: 'Sources',
-    notesIntro: 'Documents sur lesquels repose cette page, dans l’ordre où elle y recourt.',
     backToText: 'Retour au texte',
     note: (n) => `Note ${n}`,
     correct: 'Corriger ou compléter',
@@ -24,7 +20,8 @@ export const fr: Words = {
     correctHow: 'Comment se font les corrections',
     correctUnset: 'Aucune adresse pour les corrections n’a encore été publiée.',
     footerMenu: 'Autres pages',
-    licence: 'Nos textes et leur agencement : CC BY 4.0. Les chiffres et les textes d’autrui restent les leurs.',
+    licence:
+      'Nos textes et leur agencement : CC BY 4.0. Les chiffres et les textes d’autrui restent les leurs.',
     edition: (date) => `Édition du ${date}`,
     related: 'À voir aussi',
     notPublished: 'non publié',
@@ -34,12 +31,11 @@ export const fr: Words = {
     englishOnly: '(en anglais seulement)',
     frenchOnly: '(en français seulement)',
     otherLanguage: (name) => `(en ${name} seulement)`,
-    bilingual: '(en français et en anglais)',
-    outside: 'Page officielle',
-    count: (n, forms, shown) => `${shown} ${Math.abs(n) < 2 ? forms.one : forms.other}`,
+    count: (n, forms, shown) => `${shown} ${Math.abs(n) < 2 ? forms.one : forms.other}`,
     list: 'Liste',
     table: 'Tableau',
     asOf: (date) => `en date de ${date}`,
+    sometime: (range) => `à un moment situé ${range}`,
   },
   sections: {
     home: 'Accueil',
@@ -62,28 +58,41 @@ export const fr: Words = {
     about: 'À propos',
   },
   intros: {
-    missions: 'Toutes les missions de paix comptant des policiers canadiens que contient ce registre, avec les documents qui le montrent. Les missions qui restent à décrire n’y figurent pas : la liste n’est donc pas complète.',
-    countries: 'Pays et territoires où des policiers canadiens ont servi, avec leurs missions dans l’ordre du temps.',
+    missions:
+      'Toutes les missions de paix comptant des policiers canadiens que contient ce registre, avec les documents qui le montrent. Les missions qui restent à décrire n’y figurent pas : la liste n’est donc pas complète.',
+    countries:
+      'Pays et territoires où des policiers canadiens ont servi, avec leurs missions dans l’ordre du temps.',
     stories: 'Ce que des policiers ont fait et vu, raconté d’après des documents déjà publiés.',
-    partners: 'Ministères, services de police et organisations qui participent, sous le nom qu’ils portaient alors.',
-    figures: 'Chaque nombre publié, avec sa date, ce qu’il couvre, qui l’a publié et pourquoi d’autres en diffèrent.',
+    partners:
+      'Ministères, services de police et organisations qui participent, sous le nom qu’ils portaient alors.',
+    figures:
+      'Chaque nombre publié, avec sa date, ce qu’il couvre, qui l’a publié et pourquoi d’autres en diffèrent.',
     sources: 'Tous les documents que cite ce registre, et ce qui repose sur eux.',
-    timeline: 'Étapes datées depuis 1989 : missions, décisions, décès et marques de reconnaissance.',
-    'a-z': 'Toutes les missions, tous les pays, récits, partenaires, chiffres et articles, par ordre alphabétique.',
-    glossary: 'Les mots du domaine dans les deux langues, avec les formes qu’emploient les textes officiels.',
+    timeline:
+      'Étapes datées depuis 1989 : missions, décisions, décès et marques de reconnaissance.',
+    'a-z':
+      'Toutes les missions, tous les pays, récits, partenaires, chiffres et articles, par ordre alphabétique.',
+    glossary:
+      'Les mots du domaine dans les deux langues, avec les formes qu’emploient les textes officiels.',
     data: 'Le registre sous forme de fichiers, libres d’utilisation avec mention de la source.',
     changes: 'Ce qui a changé dans ce registre, et quand.',
     map: 'Où des policiers canadiens ont servi, année par année. La liste sous la carte contient les mêmes lieux et les mêmes missions.',
-    search: 'Chercher parmi les missions, les pays, les récits, les partenaires, les chiffres et les sources.',
-    memorial: 'Les policiers canadiens morts au cours d’opérations de paix, pour autant que ce registre le sache.',
+    search:
+      'Chercher parmi les missions, les pays, les récits, les partenaires, les chiffres et les sources.',
+    memorial:
+      'Les policiers canadiens morts au cours d’opérations de paix, pour autant que ce registre le sache.',
     about: 'Qui tient ce registre, comment et selon quelles règles.',
   },
   descriptions: {
     home: 'Un registre indépendant de la police canadienne dans les opérations de paix internationales depuis 1989 : missions, pays, récits et chaque chiffre publié avec sa source.',
-    mission: (name, places) => `${name} : ce que des policiers canadiens y ont fait (${places}), quand, combien ils étaient et quels documents le disent.`,
-    country: (name) => `La police canadienne, ${name} : pourquoi elle a été demandée, quelles missions, quand, et ce qu’elle y a fait.`,
-    partner: (name) => `${name} : son rôle dans l’envoi de policiers canadiens en opération de paix, ses noms et ses dates.`,
-    source: (title) => `${title} : ce qu’est ce document, sa date et les pages du registre qui reposent sur lui.`,
+    mission: (name, places) =>
+      `${name} : ce que des policiers canadiens y ont fait (${places}), quand, combien ils étaient et quels documents le disent.`,
+    country: (name) =>
+      `La police canadienne, ${name} : pourquoi elle a été demandée, quelles missions, quand, et ce qu’elle y a fait.`,
+    partner: (name) =>
+      `${name} : son rôle dans l’envoi de policiers canadiens en opération de paix, ses noms et ses dates.`,
+    source: (title) =>
+      `${title} : ce qu’est ce document, sa date et les pages du registre qui reposent sur lui.`,
   },
   home: {
     latest: 'Dernier décompte publié',
@@ -92,8 +101,10 @@ export const fr: Words = {
     explore: 'Parcourir le registre',
     stories: 'Récits',
     figuresTitle: 'Les chiffres les plus demandés',
-    unSentence: (count, date) => `L’ONU comptait ${count} dans ses missions à la fin ${/^[aeiouéèêh]/i.test(date) ? 'd’' : 'de '}${date}.`,
-    unScope: 'Missions de l’ONU seulement ; celles de l’Union européenne, de l’OTAN et celles convenues directement avec un pays n’y sont pas.',
+    unSentence: (count, date) =>
+      `L’ONU comptait ${count} dans ses missions à la fin ${/^[aeiouéèêh]/i.test(date) ? 'd’' : 'de '}${date}.`,
+    unScope:
+      'Missions de l’ONU seulement ; celles de l’Union européenne, de l’OTAN et celles convenues directement avec un pays n’y sont pas.',
   },
   mission: {
     facts: 'L’essentiel',
@@ -110,7 +121,8 @@ export const fr: Words = {
     servicesNote: 'Ceux que nomment les documents lus ; la liste n’est jamais complète.',
     aliases: 'Autres noms',
     numbers: 'Chiffres publiés',
-    numbersNote: 'Chaque nombre tel qu’un document l’a donné. Ils ne comptent pas la même chose et ne s’additionnent jamais.',
+    numbersNote:
+      'Chaque nombre tel qu’un document l’a donné. Ils ne comptent pas la même chose et ne s’additionnent jamais.',
     unCounts: 'Décomptes de l’ONU en fin de mois',
     disagreements: 'Là où les documents divergent',
     stories: 'Récits de cette mission',
@@ -121,7 +133,6 @@ export const fr: Words = {
     lastSeen: (date) => `dernière trace dans le registre : ${date}`,
     kindFilter: 'Missions de paix',
     relatedList: 'Activités connexes qui ne sont pas des missions de paix',
-    conditions: 'Armes et langue',
     where: 'Où elle se trouve',
   },
   country: {
@@ -157,15 +168,13 @@ export const fr: Words = {
     successor: 'Remplacé par',
     predecessor: 'A pris la suite de',
     parent: 'Relève de',
-    province: 'Province',
     website: 'Sa propre page',
     contacts: 'Coordonnées publiées',
-    contactsNote: 'Les coordonnées vieillissent. Chacune porte la date du document qui la donnait ; vérifiez auprès de l’organisme avant de vous y fier.',
-    contactsAsOf: 'En date de',
+    contactsNote:
+      'Les coordonnées vieillissent. Chacune porte la date du document qui la donnait ; vérifiez auprès de l’organisme avant de vous y fier.',
     missions: 'Missions où ses policiers ont servi',
     stories: 'Récits',
     numbers: 'Chiffres publiés',
-    documents: 'Documents qu’il a publiés',
   },
   figure: {
     latest: 'Dernière valeur publiée',
@@ -174,7 +183,8 @@ export const fr: Words = {
     values: 'Toutes les valeurs publiées',
     whyDiffer: 'Pourquoi les valeurs diffèrent',
     article: 'Pourquoi les totaux diffèrent',
-    tableCaption: (title) => `${title} : toutes les valeurs publiées, de la plus ancienne à la plus récente`,
+    tableCaption: (title) =>
+      `${title} : toutes les valeurs publiées, de la plus ancienne à la plus récente`,
     asOf: 'En date de',
     value: 'Valeur',
     scope: 'Portée',
@@ -183,15 +193,11 @@ export const fr: Words = {
     note: 'Note',
     basis: 'Provenance de la date',
     reviewed: 'À revoir au plus tard le',
-    linkToValue: 'Lien vers cette valeur',
     supersedes: 'remplace',
-    sentence: (value, scope, status, date, publisher) => `${value}, ${scope}, ${status}, en date de : ${date} (${publisher}).`,
     count: (n) => `${n} valeurs publiées`,
     download: 'Télécharger',
     between: 'Entre',
     reason: 'Raison',
-    age: (text) => `${text}`,
-    seriesLink: 'La série de l’ONU, mois par mois',
   },
   series: {
     title: 'Série de l’ONU',
@@ -208,9 +214,7 @@ export const fr: Words = {
     gap: 'Les mois sans rapport restent vides.',
     year: 'Année',
     december: 'Décembre',
-    lowest: 'Mois le plus bas',
     highest: 'Mois le plus élevé',
-    noSplit: 'par mission : non publié',
     months: 'Mois avec un rapport',
     breaks: 'Changement de source',
   },
@@ -238,7 +242,8 @@ export const fr: Words = {
     label: 'Carte des pays où des policiers canadiens ont servi',
     help: 'Sur la carte, les flèches vont d’un repère à l’autre, Entrée en ouvre un, Échap y ramène.',
     skip: 'Passer la carte et aller à la liste',
-    legend: 'Un repère désigne un pays ou un territoire, jamais une base. Plus il est grand, plus il y a de missions.',
+    legend:
+      'Un repère désigne un pays ou un territoire, jamais une base. Plus il est grand, plus il y a de missions.',
     listTitle: 'Lieux et missions',
     noScript: 'La liste ci-dessous est complète. Le choix d’une année exige des scripts.',
     filters: 'Choisir ce qui s’affiche',
@@ -288,7 +293,8 @@ export const fr: Words = {
     failed: 'La recherche n’a pas pu démarrer. La liste de A à Z contient toutes les pages.',
     kind: 'Nature',
     more: 'Plus de résultats',
-    noScript: 'La recherche exige des scripts. Sans eux, la liste de A à Z contient toutes les pages.',
+    noScript:
+      'La recherche exige des scripts. Sans eux, la liste de A à Z contient toutes les pages.',
     searching: 'Recherche en cours',
     section: 'Dans la section',
     any: 'Toutes',
@@ -302,7 +308,15 @@ export const fr: Words = {
     sources: 'Source',
     articles: 'Article',
   },
-  timeline: { kinds: { policy: 'Politique', mission: 'Mission', loss: 'Décès', recognition: 'Reconnaissance', evaluation: 'Évaluation' } },
+  timeline: {
+    kinds: {
+      policy: 'Politique',
+      mission: 'Mission',
+      loss: 'Décès',
+      recognition: 'Reconnaissance',
+      evaluation: 'Évaluation',
+    },
+  },
   glossary: { english: 'Anglais', french: 'Français', variants: 'Autres formes employées' },
   data: {
     file: 'Fichier',
@@ -319,19 +333,29 @@ export const fr: Words = {
     unTotals: 'Policiers canadiens en mission de l’ONU, par mois, avec rang et part',
     geo: 'Un point par mission et par pays (WGS 84)',
     notes: 'Colonnes et codes',
-    csvNote: 'Les fichiers CSV sont en UTF-8, avec des virgules ; les dates sont en EDTF (1989, 1989-10, 2014~ pour « vers »). Les codes sont les mêmes dans les deux langues.',
+    csvNote:
+      'Les fichiers CSV sont en UTF-8, avec des virgules ; les dates sont en EDTF (1989, 1989-10, 2014~ pour « vers »). Les codes sont les mêmes dans les deux langues.',
     ours: 'Notre agencement : CC BY 4.0. Les nombres restent à ceux qui les ont publiés : citez chaque source.',
   },
   changes: {
-    kinds: { edition: 'Édition', data: 'Données', definition: 'Définition', correction: 'Correction' },
+    kinds: {
+      edition: 'Édition',
+      data: 'Données',
+      definition: 'Définition',
+      correction: 'Correction',
+    },
     feed: 'Suivre les modifications',
   },
-  notFound: { title: 'Page introuvable', text: 'Cette adresse ne mène nulle part. Essayez la recherche ou la liste de A à Z.' },
-  choice: { title: 'Registre des opérations de paix', enter: 'Français' },
-  memorial: {
-    howKept: 'Comment cette liste est tenue',
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Cette adresse ne mène nulle part. Essayez la recherche ou la liste de A à Z.',
   },
-  values: { none: 'aucun nombre donné', to: (from, to) => `de ${from} à ${to}`, calculated: 'calculé' },
+  choice: { title: 'Registre des opérations de paix', enter: 'Français' },
+  memorial: {},
+  values: {
+    none: 'aucun nombre donné',
+    to: (from, to) => `de ${from} à ${to}`,
+  },
   qualifiers: {
     exact: '',
     stated: '',
@@ -376,7 +400,8 @@ export const fr: Words = {
     start: 'Groupe de travail pour la stabilisation et la reconstruction',
     'expert-deployments': 'fonds pour l’envoi de spécialistes, 2016',
     'women-police-leadership-training': 'cours de leadership pour policières, 2017',
-    'women-peacekeepers-package': 'fonds annoncés pour les femmes dans le maintien de la paix, novembre 2017',
+    'women-peacekeepers-package':
+      'fonds annoncés pour les femmes dans le maintien de la paix, novembre 2017',
     'elsie-fund': 'Fonds de l’Initiative Elsie, dans son ensemble',
     'un-preparation-courses': 'cours donnés avant l’évaluation de l’ONU',
     'elsie-zambia-course': 'groupe zambien de la page de la GRC',
@@ -422,9 +447,22 @@ export const fr: Words = {
     bilateral: 'Canada et pays hôte',
     other: 'Autre',
   },
-  missionStatuses: { ended: 'terminée', ongoing: 'en cours, selon la dernière publication', suspended: 'suspendue', 'not-published': 'non publiée' },
-  evidence: { confirmed: 'confirmée par des documents publiés', 'partly-confirmed': 'partiellement confirmée' },
-  armed: { armed: 'armés', unarmed: 'non armés', varied: 'variable', 'not-published': 'non publié' },
+  missionStatuses: {
+    ended: 'terminée',
+    ongoing: 'en cours, selon la dernière publication',
+    suspended: 'suspendue',
+    'not-published': 'non publiée',
+  },
+  evidence: {
+    confirmed: 'confirmée par des documents publiés',
+    'partly-confirmed': 'partiellement confirmée',
+  },
+  armed: {
+    armed: 'armés',
+    unarmed: 'non armés',
+    varied: 'variable',
+    'not-published': 'non publié',
+  },
   roles: {
     patrol: 'patrouille',
     monitoring: 'surveillance',
@@ -447,7 +485,13 @@ export const fr: Words = {
     'public-order': 'ordre public',
     equipment: 'équipement',
   },
-  regions: { africa: 'Afrique', americas: 'Amériques', 'asia-pacific': 'Asie et Pacifique', europe: 'Europe', 'middle-east': 'Moyen-Orient' },
+  regions: {
+    africa: 'Afrique',
+    americas: 'Amériques',
+    'asia-pacific': 'Asie et Pacifique',
+    europe: 'Europe',
+    'middle-east': 'Moyen-Orient',
+  },
   partnerKinds: {
     'federal-department': 'Ministère ou organisme fédéral',
     'federal-police': 'Police fédérale',
@@ -462,19 +506,61 @@ export const fr: Words = {
     association: 'Association',
   },
   differences: {
-    'officers-or-deployments': { label: 'Policiers ou déploiements', text: 'Les uns comptent des policiers, les autres des départs ; un policier parti deux fois compte pour un dans le premier cas et pour deux dans le second. La plupart des totaux ne disent pas lequel ils sont.' },
-    rounding: { label: 'Arrondis et nuances', text: 'Le nombre est arrondi et nuancé : près de, environ et plus de peuvent précéder le même.' },
-    'stale-page': { label: 'Un texte ancien resté en place', text: 'Une page garde un nombre ancien alors qu’un texte plus récent en donne déjà un autre.' },
-    'two-languages': { label: 'Deux langues, deux mises à jour', text: 'La page anglaise et la page française n’ont pas été mises à jour en même temps.' },
-    'unexplained-decrease': { label: 'Un total qui baisse', text: 'Un total plus récent est inférieur à un plus ancien, et aucun document trouvé ne l’explique.' },
-    'what-counts': { label: 'Ce qui compte pour un', text: 'Un texte ne compte que ce qui était terminé, un autre tout depuis 1989, un autre encore ce qui est en cours à une date.' },
-    'ceiling-or-present': { label: 'Plafond, approuvé, présent', text: 'Le maximum qui peut être en mission, le nombre approuvé et les personnes réellement présentes sont trois choses différentes.' },
-    'un-or-all': { label: 'Missions de l’ONU ou toutes', text: 'Les tableaux de l’ONU excluent les missions de l’Union européenne et de l’OTAN et celles convenues directement avec un pays.' },
-    'different-dates': { label: 'Dates différentes', text: 'Les valeurs ne portent pas sur le même moment.' },
-    'different-scope': { label: 'Portée différente', text: 'Les valeurs ne couvrent pas les mêmes missions, lieux ou personnes.' },
+    'officers-or-deployments': {
+      label: 'Policiers ou déploiements',
+      text: 'Les uns comptent des policiers, les autres des départs ; un policier parti deux fois compte pour un dans le premier cas et pour deux dans le second. La plupart des totaux ne disent pas lequel ils sont.',
+    },
+    rounding: {
+      label: 'Arrondis et nuances',
+      text: 'Le nombre est arrondi et nuancé : près de, environ et plus de peuvent précéder le même.',
+    },
+    'stale-page': {
+      label: 'Un texte ancien resté en place',
+      text: 'Une page garde un nombre ancien alors qu’un texte plus récent en donne déjà un autre.',
+    },
+    'two-languages': {
+      label: 'Deux langues, deux mises à jour',
+      text: 'La page anglaise et la page française n’ont pas été mises à jour en même temps.',
+    },
+    'unexplained-decrease': {
+      label: 'Un total qui baisse',
+      text: 'Un total plus récent est inférieur à un plus ancien, et aucun document trouvé ne l’explique.',
+    },
+    'what-counts': {
+      label: 'Ce qui compte pour un',
+      text: 'Un texte ne compte que ce qui était terminé, un autre tout depuis 1989, un autre encore ce qui est en cours à une date.',
+    },
+    'ceiling-or-present': {
+      label: 'Plafond, approuvé, présent',
+      text: 'Le maximum qui peut être en mission, le nombre approuvé et les personnes réellement présentes sont trois choses différentes.',
+    },
+    'un-or-all': {
+      label: 'Missions de l’ONU ou toutes',
+      text: 'Les tableaux de l’ONU excluent les missions de l’Union européenne et de l’OTAN et celles convenues directement avec un pays.',
+    },
+    'different-dates': {
+      label: 'Dates différentes',
+      text: 'Les valeurs ne portent pas sur le même moment.',
+    },
+    'different-scope': {
+      label: 'Portée différente',
+      text: 'Les valeurs ne couvrent pas les mêmes missions, lieux ou personnes.',
+    },
     unexplained: { label: 'Non expliqué', text: 'Aucun document trouvé n’explique l’écart.' },
   },
-  languages: { en: 'anglais', fr: 'français', es: 'espagnol', pt: 'portugais', ar: 'arabe', nl: 'néerlandais', de: 'allemand', uk: 'ukrainien', it: 'italien', lv: 'letton', other: 'une autre langue' },
+  languages: {
+    en: 'anglais',
+    fr: 'français',
+    es: 'espagnol',
+    pt: 'portugais',
+    ar: 'arabe',
+    nl: 'néerlandais',
+    de: 'allemand',
+    uk: 'ukrainien',
+    it: 'italien',
+    lv: 'letton',
+    other: 'une autre langue',
+  },
   sourceKinds: {
     official: 'Texte officiel',
     parliament: 'Parlement',

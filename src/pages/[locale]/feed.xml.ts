@@ -5,7 +5,8 @@ import { sectionHref } from '#src/i18n/routes.ts';
 import { changesNewestFirst } from '#src/queries/changes.ts';
 import { site as settings } from '#src/queries/site.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = () =>
+  locales.map((locale) => ({ params: { locale }, props: { locale } }));
 
 /** Changes of the record as RSS, in one language. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {

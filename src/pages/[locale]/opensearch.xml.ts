@@ -4,7 +4,8 @@ import { href, sectionHref } from '#src/i18n/routes.ts';
 import { t } from '#src/i18n/words.ts';
 import { site as settings } from '#src/queries/site.ts';
 
-export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
+export const getStaticPaths = () =>
+  locales.map((locale) => ({ params: { locale }, props: { locale } }));
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -22,5 +23,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) =
   <Attribution>${escape(settings.name[locale])}</Attribution>
 </OpenSearchDescription>
 `;
-  return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+  return new Response(xml, {
+    headers: { 'content-type': 'application/opensearchdescription+xml' },
+  });
 };

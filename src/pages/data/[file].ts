@@ -4,7 +4,10 @@ import { exports } from '#src/queries/exports.ts';
 
 export function getStaticPaths() {
   return (Object.keys(exports) as (keyof typeof exports)[]).flatMap((name) =>
-    (['json', 'csv'] as const).map((format) => ({ params: { file: `${name}.${format}` }, props: { name, format } })),
+    (['json', 'csv'] as const).map((format) => ({
+      params: { file: `${name}.${format}` },
+      props: { name, format },
+    })),
   );
 }
 
@@ -15,5 +18,7 @@ export const GET: APIRoute<Props> = async ({ props: { name, format } }) => {
   const file = await exports[name]();
   return format === 'json'
     ? Response.json(file.json)
-    : new Response(toCsv(file.csv.columns, file.csv.rows), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+    : new Response(toCsv(file.csv.columns, file.csv.rows), {
+        headers: { 'content-type': 'text/csv; charset=utf-8' },
+      });
 };

@@ -1,3 +1,6 @@
 import { missionsGeoJson } from '#src/queries/exports.ts';
 
-export const GET = async () => new Response(JSON.stringify(await missionsGeoJson()), { headers: { 'content-type': 'application/geo+json' } });
+export const GET = async () =>
+  new Response(JSON.stringify(await missionsGeoJson()), {
+    headers: { 'content-type': 'application/geo+json' },
+  });

@@ -5,7 +5,12 @@ import { must, theRecord } from '#src/queries/record.ts';
 
 export async function getStaticPaths() {
   const { figures } = await theRecord();
-  return [...figures.keys()].flatMap((id) => (['json', 'csv'] as const).map((format) => ({ params: { file: `${id}.${format}` }, props: { id, format } })));
+  return [...figures.keys()].flatMap((id) =>
+    (['json', 'csv'] as const).map((format) => ({
+      params: { file: `${id}.${format}` },
+      props: { id, format },
+    })),
+  );
 }
 
 type Props = { id: string; format: 'json' | 'csv' };
@@ -16,5 +21,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, format } }) => {
   const { data } = must(record.figures, id, 'a data file');
   return format === 'json'
     ? Response.json(figureJson(record, id, data))
-    : new Response(toCsv(figureColumns, figureRows(record, id, data)), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+    : new Response(toCsv(figureColumns, figureRows(record, id, data)), {
+        headers: { 'content-type': 'text/csv; charset=utf-8' },
+      });
 };

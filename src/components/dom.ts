@@ -1,4 +1,4 @@
-/** Finds the part of the map that must be there; says by name which one is not. */
+/** Finds a part of a component that must be there; says by name which one is not. */
 export function part<E extends Element>(
   root: ParentNode,
   selector: string,
@@ -6,12 +6,12 @@ export function part<E extends Element>(
 ): E {
   const element = root.querySelector(selector);
   if (element instanceof type) return element;
-  throw new Error(`The map has no ${type.name} ${selector}.`);
+  throw new Error(`There is no ${type.name} ${selector} in this component.`);
 }
 
 /** A data attribute that must be there. */
 export function data(element: HTMLElement | SVGElement, name: string): string {
   const value = element.dataset[name];
-  if (value === undefined) throw new Error(`The map has no data-${name} on ${element.tagName}.`);
+  if (value === undefined) throw new Error(`There is no data-${name} on this ${element.tagName}.`);
   return value;
 }

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filesBelow } from './files-below.ts';
+
+/**
+ * Cuts each page's security policy down to what that page holds. Astro writes the hashes of every style
+ * and script of the whole site into every page: some forty, which no compression shrinks and which allow
+ * more than the page needs. WebAssembly is allowed only where search runs.
+ */
+export function policy(): AstroIntegration {
+  return {
+    name: 'policy',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        for (const file of filesBelow(dist).filter((f) => f.endsWith('.html'))) {
+          const path = join(dist, file);
+          const html = readFileSync(path, 'utf8');
+          const own = prunePolicy(html);
+          if (own !== html) writeFileSync(path, own);
+        }
+      },
+    },
+  };
+}
+
+const meta = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
+
+/** The page with only those hashes in its policy that belong to an inline style or script of its own. */
+export function prunePolicy(html: string): string {
+  const inline = [...html.matchAll(/<(style|script)\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g)].map(
+    ([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+  const searches = html.includes('<site-search');
+  return html.replace(meta, (_, before: string, content: string, after: string) => {
+    const kept = content
+      .split(' ')
+      .filter((part) => {
+        const bare = part.replace(/;$/, '');
+        if (bare.startsWith("'sha256-")) return inline.includes(bare);
+        return bare !== "'wasm-unsafe-eval'" || searches;
+      })
+      .join(' ');
+    // A directive that ended with a dropped hash has lost its semicolon.
+    const directives = kept.replace(/;? (?=[a-z]+-src |[a-z]+-[a-z]+ ')/g, '; ');
+    return before + directives + after;
+  });
+}
