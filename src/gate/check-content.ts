@@ -1,5 +1,6 @@
 import { parseEdtf, liesWithin, type EdtfPoint } from '#src/domain/edtf.ts';
 import { parsePointer, referencesOf } from '#src/domain/references.ts';
+import { id } from '#src/schema/atoms.ts';
 import { kinds, type Kind } from '#src/schema/kinds.ts';
 import { publisher } from '#src/schema/source.ts';
 import { site } from '#src/schema/site.ts';
@@ -15,7 +16,7 @@ import type { YamlFile } from './yaml-file.ts';
 
 type Data = Record<string, unknown>;
 const dataOf = (record: RawRecord) => (record.facts.data ?? {}) as Data;
-const publishers = z.record(z.string(), publisher);
+const publishers = z.record(id, publisher);
 
 /** Every mistake in the content below a folder; an empty list when it may be built. */
 export function checkContent(root: string): Problem[] {

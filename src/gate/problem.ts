@@ -1,3 +1,5 @@
+import { UnquotedDay } from './yaml-file.ts';
+
 /** One mistake in the content, told so that whoever wrote the file can mend it. */
 export type Problem = {
   /** Path from the top of the project, with forward slashes. */
@@ -32,6 +34,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
+  if (value instanceof UnquotedDay) return `${value.text} without quotation marks`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value !== null && typeof value === 'object')
     return `fields (${Object.keys(value).slice(0, 4).join(', ')})`;

@@ -4,7 +4,7 @@ import { kinds, type Kind } from '#src/schema/kinds.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import type { ProseFile } from './prose.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
 
 /** One record as it stands in its files. */
 export type RawRecord = {
@@ -16,9 +16,9 @@ export type RawRecord = {
 
 export type RawContent = {
   records: RawRecord[];
-  publishers: YamlFile | null;
-  site: YamlFile | null;
-  series: YamlFile | null;
+  publishers: YamlFile;
+  site: YamlFile;
+  series: YamlFile;
   tables: Record<'contributions' | 'totals', { file: string; text: string } | null>;
   problems: Problem[];
 };
@@ -37,16 +37,11 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function readContent(root: string): RawContent {
   const problems: Problem[] = [];
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
-  const yaml = (path: string): YamlFile | null => {
-    if (!existsSync(join(root, path))) {
-      problems.push(wholeFile(path, 'no file', `this file: see docs/content.md`));
-      return null;
-    }
-    const read = readYaml(path, text(path));
-    if ('problems' in read) {
-      problems.push(...read.problems);
-      return null;
-    }
+  const yaml = (path: string): YamlFile => {
+    const read = existsSync(join(root, path))
+      ? readYaml(path, text(path))
+      : unreadable(path, [wholeFile(path, 'no file', 'this file: see docs/content.md')]);
+    problems.push(...read.problems);
     return read;
   };
   const list = (path: string) =>
@@ -56,28 +51,26 @@ export function readContent(root: string): RawContent {
         )
       : [];
 
-  const known = new Set<string>([
-    ...Object.keys(kinds),
-    'un-police',
-    'site.yaml',
-    'publishers.yaml',
-  ]);
-  for (const entry of list('content'))
-    if (!known.has(entry.name))
-      problems.push(
-        wholeFile(
-          `content/${entry.name}`,
-          'a file or folder nobody reads',
-          `one of ${[...known].join(', ')}`,
-        ),
-      );
+  const strays = (folder: string, known: readonly string[]) => {
+    for (const { name } of list(folder))
+      if (!known.includes(name))
+        problems.push(
+          wholeFile(
+            `${folder}/${name}`,
+            'a file or folder nobody reads',
+            `one of ${known.join(', ')}`,
+          ),
+        );
+  };
+  strays('content', [...Object.keys(kinds), 'un-police', 'site.yaml', 'publishers.yaml']);
+  strays('content/un-police', ['series.yaml', 'contributions.csv', 'totals.csv']);
 
   const records: RawRecord[] = [];
   for (const [kind, { layout }] of Object.entries(kinds) as [Kind, (typeof kinds)[Kind]][])
     for (const entry of list(`content/${kind}`)) {
       const path = `content/${kind}/${entry.name}`;
       const id = layout === 'file' ? entry.name.replace(/\.yaml$/, '') : entry.name;
-      if (layout === 'file' ? !entry.name.endsWith('.yaml') : !entry.isDirectory()) {
+      if (layout === 'file' ? !/.\.yaml$/.test(entry.name) : !entry.isDirectory()) {
         problems.push(
           wholeFile(
             path,
@@ -115,7 +108,7 @@ export function readContent(root: string): RawContent {
               ),
             );
         }
-      if (facts) records.push({ kind, id, facts, prose });
+      records.push({ kind, id, facts, prose });
     }
 
   const table = (name: string) => {

@@ -31,21 +31,23 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const key of path) {
     here = unwrap(here);
     const shape = (here as { shape?: Record<string, unknown> }).shape;
-    const element = (here as { element?: unknown }).element;
-    here = typeof key === 'number' ? element : shape?.[String(key)];
+    const { element, valueType } = here as { element?: unknown; valueType?: unknown };
+    here = typeof key === 'number' ? element : (shape?.[String(key)] ?? valueType);
     if (!here) return [];
   }
   return Object.keys((unwrap(here) as { shape?: object }).shape ?? {});
 }
 
+type Placed = Pick<YamlFile, 'file' | 'data' | 'placeOf'>;
+
 /** Checks a file's data against a schema; every mistake becomes a problem with its line. */
-export function checkShape(file: YamlFile, schema: z.ZodType): Problem[] {
+export function checkShape(file: Placed, schema: z.ZodType): Problem[] {
   const result = schema.safeParse(file.data);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => toProblems(file, schema, issue));
 }
 
-function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+function toProblems(file: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
   const found = at(file.data, issue.path);
   if (issue.code === 'unrecognized_keys') {
     const allowed = fieldsAt(schema, issue.path);
@@ -56,7 +58,7 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
         ...file.placeOf(issue.path, key),
         field: dotted([...issue.path, key]),
         found: `an unknown field '${key}'`,
-        wanted: near ? `'${near}'` : `one of ${allowed.join(', ') || 'no field here'}`,
+        wanted: near ? `'${near}'` : allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'no field here',
       };
     });
   }
@@ -65,10 +67,17 @@ function toProblems(file: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue):
       file: file.file,
       ...file.placeOf(issue.path),
       field: dotted(issue.path),
-      found: found === undefined ? 'nothing: the field is missing' : show(found),
-      wanted: wantedBy(issue),
+      ...told(issue, found),
     },
   ];
+}
+
+/** What an issue says was found and is wanted. Dates say both in one message: what is wrong, then what to write. */
+function told(issue: z.core.$ZodIssue, found: unknown): { found: string; wanted: string } {
+  if (found === undefined) return { found: 'nothing: the field is missing', wanted: wantedBy(issue) };
+  const [wrong = '', instead] = issue.message.split('. Write ');
+  if (instead !== undefined) return { found: wrong, wanted: instead.replace(/\.$/, '') };
+  return { found: show(found), wanted: wantedBy(issue) };
 }
 
 function wantedBy(issue: z.core.$ZodIssue): string {
@@ -82,13 +91,11 @@ function wantedBy(issue: z.core.$ZodIssue): string {
         ? 'some text'
         : issue.origin === 'array'
           ? `at least ${issue.minimum}`
-          : `${issue.minimum} or more`;
+          : `${issue.inclusive === false ? 'more than ' : ''}${issue.minimum}${issue.inclusive === false ? '' : ' or more'}`;
     case 'too_big':
       return `${issue.maximum} or less`;
-    case 'invalid_union':
-      return issue.message === 'Invalid input'
-        ? 'one of the forms the schema describes'
-        : issue.message;
+    case 'invalid_key':
+      return `${issue.issues[0]?.message ?? 'another name'}, as the name of this field`;
     default:
       return issue.message;
   }

@@ -32,7 +32,7 @@ export function checkTables(content: RawContent, known: Known): Problem[] {
     csvParse(contributions.text).forEach((row, i) => {
       problems.push(...checkRow(contributions.file, i, row, unContribution));
       const add = problemAt(contributions.file, i);
-      if (row['mission'] && !codes.has(row['mission']))
+      if (series && row['mission'] && !codes.has(row['mission']))
         problems.push(
           add(
             'mission',
@@ -48,7 +48,7 @@ export function checkTables(content: RawContent, known: Known): Problem[] {
       problems.push(...checkRow(totals.file, i, row, unTotal));
       const add = problemAt(totals.file, i);
       problems.push(...unknownSource(row['source_id'], add));
-      if (row['note'] && !(row['note'] in (series?.notes ?? {})))
+      if (series && row['note'] && !(row['note'] in (series.notes ?? {})))
         problems.push(add('note', `'${row['note']}'`, 'a note of series.yaml'));
       const sum = sums.get(row['month'] ?? '');
       if (sum !== undefined && row['count'] !== '' && Number(row['count']) !== sum)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, localized, slug, unique, id } from './atoms.ts';
+import { day, id, localized, pointer, slug, unique } from './atoms.ts';
 import { disagreement } from './sourced.ts';
 import { factValue } from './value.ts';
 
@@ -18,13 +18,13 @@ export const article = z
     values: z.array(factValue).optional(),
     disagreements: z.array(disagreement).optional(),
     /** Records it belongs with, such as figures, as kind:id. */
-    related: unique(z.string()).optional(),
+    related: unique(pointer).optional(),
     /** Documents it rests on beyond those cited in the text. */
     sources: unique(id).optional(),
     modified: day,
   })
   .refine((a) => (a.under === undefined) === (a.slug === undefined), {
-    error: 'slug and under go together: an article under another page needs both',
+    error: 'slug and under together: an article under another page has both, any other neither',
     path: ['slug'],
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { parseEdtf } from '#src/domain/edtf.ts';
+import { earliestDay, latestDay, parseEdtf } from '#src/domain/edtf.ts';
+import { parsePointer } from '#src/domain/references.ts';
 
 /** Lower-case words joined by hyphens; permanent once published, never shown to readers. */
 export const id = z
@@ -29,7 +30,9 @@ export const edtf = z
   )
   .superRefine((text, context) => {
     const result = parseEdtf(text);
-    if (!result.ok) context.addIssue({ code: 'custom', message: result.message });
+    // Not to be continued: a text that is no date need not be told what kind of date it should be.
+    if (!result.ok)
+      context.addIssue({ code: 'custom', message: result.message, continue: false });
   });
 
 /** A single date, never an interval: '1989', '1989-10', '1989-10-19', with ~ or ? where the source is unsure. */
@@ -43,6 +46,16 @@ export const day = edtf.refine(
   (text) => /^\d{4}-\d{2}-\d{2}$/.test(text),
   "a whole day, such as '2026-11-21'",
 );
+
+/** Whether the two ends of a period, as far as they are known, stand in order. */
+export const inOrder = ({ start, end }: { start: string | null; end: string | null }) =>
+  start === null || end === null || (earliestDay(start) ?? '') <= (latestDay(end) ?? '9999');
+export const outOfOrder = { error: 'a date that is not before start', path: ['end'] };
+
+/** Another record, written kind:id. */
+export const pointer = z
+  .string()
+  .refine((text) => parsePointer(text) !== null, 'kind:id, such as mission:minusma-mali');
 
 /** A public web address, with https:// or http://. */
 export const address = z.url({

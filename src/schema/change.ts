@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, localized, unique } from './atoms.ts';
+import { day, localized, pointer, unique } from './atoms.ts';
 
 /** A change of meaning in the record, told to readers and feeds: content/changes/<id>.yaml. */
 export const change = z.strictObject({
@@ -11,7 +11,7 @@ export const change = z.strictObject({
   /** What changed and why; for a correction also what was wrong, and since when. */
   text: localized,
   /** Records concerned, as kind:id. */
-  related: unique(z.string()).optional(),
+  related: unique(pointer).optional(),
 });
 
 export type Change = z.infer<typeof change>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, edtfPoint, id, localized, slug, unique } from './atoms.ts';
+import { day, edtfPoint, id, inOrder, localized, outOfOrder, slug, unique } from './atoms.ts';
 import { cited, disagreement, sourced } from './sourced.ts';
 import { factValue } from './value.ts';
 import {
@@ -46,7 +46,7 @@ export const mission = z.strictObject({
   /** Ids of the countries where it took place. */
   countries: unique(id).min(1),
   /** The mission's own dates. */
-  mission: periodFields.refine(hasSources, sourcesMissing),
+  mission: periodFields.refine(hasSources, sourcesMissing).refine(inOrder, outOfOrder),
   /** The dates of the Canadian police part, kept apart from the mission's. */
   canadianPolice: periodFields
     .extend({
@@ -55,7 +55,8 @@ export const mission = z.strictObject({
       /** Latest date at which a source shows Canadian police there, when the end is not published. */
       lastSeen: edtfPoint.optional(),
     })
-    .refine(hasSources, sourcesMissing),
+    .refine(hasSources, sourcesMissing)
+    .refine(inOrder, outOfOrder),
   /** Where the Canadian part stands, as last published. */
   status: z.enum(missionStatuses),
   /** How well the Canadian part is documented. */

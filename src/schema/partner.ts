@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, day, edtfPoint, id, localized, slug, unique } from './atoms.ts';
+import { address, day, edtfPoint, id, inOrder, localized, outOfOrder, slug, unique } from './atoms.ts';
 import { cited, disagreement } from './sourced.ts';
 import { factValue } from './value.ts';
 import { partnerKinds } from './vocabularies.ts';
@@ -20,17 +20,19 @@ export const partner = z.strictObject({
   /** Two-letter postal code of its province. */
   province: z
     .string()
-    .regex(/^[A-Z]{2}$/)
+    .regex(/^[A-Z]{2}$/, 'two capital letters, such as QC')
     .optional(),
   /** What it does in the arrangement, in a sentence. */
   role: cited({ text: localized }),
   /** When it took part under this name, with sources. */
-  period: z.strictObject({
-    start: edtfPoint.nullable(),
-    end: edtfPoint.nullable(),
-    sources: unique(id),
-    note: localized.optional(),
-  }),
+  period: z
+    .strictObject({
+      start: edtfPoint.nullable(),
+      end: edtfPoint.nullable(),
+      sources: unique(id),
+      note: localized.optional(),
+    })
+    .refine(inOrder, outOfOrder),
   /** Names the same body bore before. */
   formerNames: z
     .array(

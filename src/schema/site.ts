@@ -15,7 +15,7 @@ export const site = z.strictObject({
   /** Who publishes the site. */
   publisher: localized.nullable(),
   /** Where corrections go. */
-  correctionsEmail: z.email().nullable(),
+  correctionsEmail: z.email('an e-mail address').nullable(),
   /** Public address of the repository. */
   repository: address.nullable(),
   /** What maps say about borders. */

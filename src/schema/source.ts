@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, day, edtf, edtfPoint, id, localized } from './atoms.ts';
+import { address, edtf, edtfPoint, id, localized } from './atoms.ts';
 import { cslTypes, languages, sourceKinds } from './vocabularies.ts';
 
 /** One document we rely on: content/sources/<id>.yaml. The file name is the id. */
@@ -26,7 +26,7 @@ export const source = z
     /** How the date is known, when the document does not print it. */
     dateNote: localized.optional(),
     /** When we read it. */
-    retrieved: z.union([day, edtfPoint]),
+    retrieved: edtfPoint,
     /** Languages the document is in. */
     languages: z.array(z.enum(languages)).min(1),
     /** What kind of text it is. */
@@ -37,7 +37,7 @@ export const source = z
     describes: localized.optional(),
   })
   .refine((s) => s.url !== undefined || s.describes !== undefined, {
-    error: 'a source needs an address (url) or a description (describes), and best both',
+    error: 'an address (url) or a description (describes), best both',
     path: ['url'],
   });
 

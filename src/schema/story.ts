@@ -57,12 +57,12 @@ export const story = z
   })
   .refine((s) => s.people.length === 0 || s.published.withheldBy.length === 0, {
     error:
-      'names people, while a source withheld a name (published.withheldBy): tell it without names',
+      'a story without names: a source withheld a name (published.withheldBy)',
     path: ['people'],
   })
   .refine((s) => s.people.length === 0 || s.published.withdrawn === null, {
     error:
-      'names people, though somebody asked to be taken out (published.withdrawn): tell it without names',
+      'a story without names: somebody asked to be taken out (published.withdrawn)',
     path: ['people'],
   });
 

@@ -2,14 +2,21 @@ import { z } from 'astro/zod';
 import { day, id, localized } from './atoms.ts';
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month, such as 2019-08');
-const count = z.coerce.number().int().nonnegative();
-const optionalCount = z.union([z.literal('').transform(() => null), count]);
+const code = z.string().regex(/^[A-Z]+$/, 'a mission code in capital letters, such as MINUSMA');
+/** Cells are text: an empty one would count as zero if it were simply made a number. */
+const count = z.string().regex(/^\d+$/, 'a whole number, 0 or more').transform(Number);
+const optional = (pattern: RegExp, wanted: string) =>
+  z.string().refine((cell) => cell === '' || pattern.test(cell), `${wanted}, or nothing`);
+const toNumber = (cell: string) => (cell === '' ? null : Number(cell));
+const toText = (cell: string) => (cell === '' ? null : cell);
+const optionalCount = optional(/^\d+$/, 'a whole number, 0 or more').transform(toNumber);
+const optionalId = optional(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id').transform(toText);
 
 /** A row of content/un-police/contributions.csv: Canadian police in one UN mission at the end of one month. */
 export const unContribution = z.strictObject({
   month,
   /** Mission code; ALL when the source gives no split by mission for that month. */
-  mission: z.string().regex(/^[A-Z]+$/),
+  mission: code,
   count,
   women: optionalCount,
   men: optionalCount,
@@ -26,10 +33,10 @@ export const unTotal = z.strictObject({
   countries_tied: optionalCount,
   countries_with_police: optionalCount,
   un_police_total: optionalCount,
-  share_percent: z.union([z.literal('').transform(() => null), z.coerce.number().nonnegative()]),
-  source_id: z.union([z.literal('').transform(() => null), id]),
+  share_percent: optional(/^\d+(\.\d+)?$/, 'a number, 0 or more').transform(toNumber),
+  source_id: optionalId,
   /** Code of a note in series.yaml, or empty. */
-  note: z.union([z.literal('').transform(() => null), id]),
+  note: optionalId,
 });
 
 /** content/un-police/series.yaml: what the series counts and what to beware of. */
@@ -38,7 +45,7 @@ export const unSeries = z.strictObject({
   definition: localized,
   cautions: z.array(localized).min(1),
   /** Names of the missions behind the codes that have no record of their own here. */
-  missions: z.record(z.string().regex(/^[A-Z]+$/), localized),
+  missions: z.record(code, localized),
   /** Notes that rows of totals.csv point to. */
   notes: z.record(id, localized),
   modified: day,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, edtf, edtfPoint, id, localized, unique } from './atoms.ts';
+import { day, edtf, edtfPoint, id, inOrder, localized, outOfOrder, unique } from './atoms.ts';
 import { asOfBases, languages, plainScopes, qualifiers, statuses, units } from './vocabularies.ts';
 
 /** What a value covers: a plain code, or mission:<id>, country:<ISO code>, service:<partner id>. */
@@ -29,7 +29,10 @@ const shape = {
   /** In what sense it holds. */
   status: z.enum(statuses),
   /** The time the value covers, start and end; end is null while open or not said. */
-  period: z.strictObject({ start: edtfPoint.nullable(), end: edtfPoint.nullable() }).optional(),
+  period: z
+    .strictObject({ start: edtfPoint.nullable(), end: edtfPoint.nullable() })
+    .refine(inOrder, outOfOrder)
+    .optional(),
   /** The date at which it holds. Set by hand, never read out of prose. */
   asOf: edtf,
   /** How that date is known. */
@@ -61,10 +64,10 @@ const withRules = <
 ) =>
   s
     .refine(noteWhenNull, {
-      error: 'a value of null needs a note that says why no number is given',
+      error: 'a note that says why no number is given, since the value is null',
       path: ['note'],
     })
-    .refine(rangeInOrder, { error: 'valueMax must be greater than value', path: ['valueMax'] });
+    .refine(rangeInOrder, { error: 'a number greater than value, the lower end of the range', path: ['valueMax'] });
 
 /** One number as one document published it, on a figure's page. */
 export const publishedValue = withRules(z.strictObject(shape));
