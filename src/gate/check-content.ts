@@ -6,6 +6,7 @@ import { publisher } from '#src/schema/source.ts';
 import { site } from '#src/schema/site.ts';
 import { unSeries } from '#src/schema/un-police.ts';
 import { z } from 'astro/zod';
+import { csvParse } from 'd3-dsv';
 import { closest } from './closest.ts';
 import { asText, show, type Problem } from './problem.ts';
 import { checkPair, checkProse, namedIn, type Known, type Person } from './prose.ts';
@@ -15,7 +16,9 @@ import { checkTables } from './tables.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Data = Record<string, unknown>;
-const dataOf = (record: RawRecord) => (record.facts.data ?? {}) as Data;
+const isData = (value: unknown): value is Data => value !== null && typeof value === 'object';
+const dataOf = (record: RawRecord): Data => (isData(record.facts.data) ? record.facts.data : {});
+const isRead = (file: YamlFile) => file.problems.length === 0;
 const publishers = z.record(id, publisher);
 
 /** Every mistake in the content below a folder; an empty list when it may be built. */
@@ -23,52 +26,70 @@ export function checkContent(root: string): Problem[] {
   const content = readContent(root);
   const problems = [...content.problems];
   const sound = new Set<RawRecord>();
+  const shape = (file: YamlFile, schema: z.ZodType) => (isRead(file) ? checkShape(file, schema) : []);
   for (const record of content.records) {
-    const wrong = checkShape(record.facts, kinds[record.kind].schema);
+    const wrong = shape(record.facts, kinds[record.kind].schema);
     if (wrong.length === 0) sound.add(record);
     problems.push(...wrong);
   }
-  if (content.publishers) problems.push(...checkShape(content.publishers, publishers));
-  if (content.site) problems.push(...checkShape(content.site, site));
-  if (content.series) problems.push(...checkShape(content.series, unSeries));
+  problems.push(...shape(content.publishers, publishers));
+  problems.push(...shape(content.site, site));
+  problems.push(...shape(content.series, unSeries));
 
   const known = knownIds(content);
   problems.push(...checkReferences(content, known));
   problems.push(...checkRepeats(content));
   problems.push(...checkAllProse(content, known));
-  for (const record of sound)
+  for (const record of content.records)
     if (record.kind === 'missions') problems.push(...checkMissionDates(record));
   problems.push(...checkTables(content, known));
   // An unreadable record would make its sources look unused: those would be follow-on mistakes.
   if (sound.size === content.records.length && content.problems.length === 0)
-    problems.push(...checkUnused(content));
+    problems.push(...checkUnused(content, known));
   return problems;
 }
 
 /** Values of a record: on a figure's page, or told on the record's own. */
 const valuesOf = (record: RawRecord): Data[] => {
-  const values = dataOf(record)['values'];
-  return Array.isArray(values)
-    ? (values as (Data | null)[]).filter((v) => v !== null && typeof v === 'object')
-    : [];
+  const values: unknown = dataOf(record)['values'];
+  return Array.isArray(values) ? values.map((value: unknown) => (isData(value) ? value : {})) : [];
 };
+const keysOf = (data: unknown) => (isData(data) ? Object.keys(data) : []);
 
 function knownIds(content: RawContent): Known {
-  const ids = new Map<string, string[]>(Object.keys(kinds).map((kind) => [kind, []]));
-  const iso: string[] = [];
-  const values: string[] = [];
-  for (const record of content.records) {
-    ids.get(record.kind)?.push(record.id);
-    values.push(...valuesOf(record).map((v) => String(v['id'])));
-    if (record.kind === 'countries') iso.push(String(dataOf(record)['iso']));
+  const ids = new Map<string, Set<string>>();
+  const add = (kind: string, id: unknown) =>
+    ids.set(kind, (ids.get(kind) ?? new Set()).add(asText(id)));
+  // What stands in a file that cannot be read is not known; nothing may be called missing because of it.
+  const unread = new Set<string>();
+  for (const { facts, kind, id } of content.records) {
+    add(kind, id);
+    if (isRead(facts)) continue;
+    unread.add('values');
+    if (kind === 'countries') unread.add('isoCountries');
+    if (kind === 'missions') unread.add('unCodes');
   }
-  ids.set('values', values);
-  ids.set('isoCountries', iso);
-  ids.set('publishers', Object.keys((content.publishers?.data as Data | null) ?? {}));
-  const sets = new Map([...ids].map(([kind, list]) => [kind, new Set(list)]));
+  for (const record of content.records) {
+    for (const value of valuesOf(record)) add('values', value['id']);
+    if (record.kind === 'countries') add('isoCountries', dataOf(record)['iso']);
+    if (record.kind === 'missions') add('unCodes', dataOf(record)['unSeries']);
+  }
+  if (!isRead(content.publishers)) unread.add('publishers');
+  if (!isRead(content.series)) unread.add('unCodes').add('unNotes');
+  for (const id of keysOf(content.publishers.data)) add('publishers', id);
+  const series = isData(content.series.data) ? content.series.data : {};
+  for (const code of ['ALL', ...keysOf(series['missions'])]) add('unCodes', code);
+  for (const note of keysOf(series['notes'])) add('unNotes', note);
+
+  const missing: Known['missing'] = [];
   return {
-    has: (kind, id) => sets.get(kind)?.has(id) ?? false,
-    ids: (kind) => ids.get(kind) ?? [],
+    has: (kind, id) => {
+      const found = unread.has(kind) || (ids.get(kind)?.has(id) ?? false);
+      if (!found) missing.push({ kind, id });
+      return found;
+    },
+    ids: (kind) => [...(ids.get(kind) ?? [])],
+    missing,
   };
 }
 
@@ -79,10 +100,7 @@ const wantedRecord: Record<string, string> = {
 };
 
 function checkReferences(content: RawContent, known: Known): Problem[] {
-  const files: YamlFile[] = [
-    ...content.records.map((r) => r.facts),
-    ...(content.publishers ? [content.publishers] : []),
-  ];
+  const files = [...content.records.map((r) => r.facts), content.publishers];
   return files.flatMap((file) =>
     referencesOf(file.data).flatMap(({ path, to, id }) => {
       if (known.has(to, id)) return [];
@@ -100,7 +118,7 @@ function checkReferences(content: RawContent, known: Known): Problem[] {
   );
 }
 
-/** Ids of values are unique on the whole site, slugs and country codes within their kind and place. */
+/** Ids of values and country codes are unique on the whole site, slugs below the page they stand under. */
 function checkRepeats(content: RawContent): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
@@ -116,29 +134,23 @@ function checkRepeats(content: RawContent): Problem[] {
   for (const record of content.records) {
     const data = dataOf(record);
     valuesOf(record).forEach((value, i) => {
-      claim(
-        `value ${String(value['id'])}`,
-        record,
-        ['values', i, 'id'],
-        `the id ${show(value['id'])} a second time`,
-      );
+      const id = asText(value['id']);
+      if (id) claim(`value ${id}`, record, ['values', i, 'id'], `the id '${id}' a second time`);
     });
-    const slug = data['slug'] as Data | undefined;
-    for (const locale of ['en', 'fr'])
-      if (slug && typeof slug[locale] === 'string')
+    // An article stands under another page, such as that of all figures, beside the records there.
+    const parent = record.kind === 'articles' ? asText(data['under']) : record.kind;
+    for (const locale of ['en', 'fr']) {
+      const slug = isData(data['slug']) ? asText(data['slug'][locale]) : '';
+      if (slug)
         claim(
-          `slug ${record.kind} ${asText(data['under'])} ${locale} ${slug[locale]}`,
+          `slug ${parent} ${locale} ${slug}`,
           record,
           ['slug', locale],
-          `the address '${slug[locale]}' a second time`,
+          `the address '${slug}' a second time`,
         );
-    if (record.kind === 'countries')
-      claim(
-        `iso ${String(data['iso'])}`,
-        record,
-        ['iso'],
-        `the code ${show(data['iso'])} a second time`,
-      );
+    }
+    const iso = asText(data['iso']);
+    if (iso) claim(`iso ${iso}`, record, ['iso'], `the code '${iso}' a second time`);
   }
   return problems;
 }
@@ -158,43 +170,47 @@ function checkAllProse(content: RawContent, known: Known): Problem[] {
       problems.push(absent('en.mdx', fr ? 'fr.mdx is there' : 'records of this kind have one'));
     if (!fr && (en || kind.prose === 'required'))
       problems.push(absent('fr.mdx', en ? 'en.mdx is there' : 'records of this kind have one'));
-    const listed = dataOf(record)['people'];
-    const people = (Array.isArray(listed) ? listed : []) as Person[];
+    const people = isRead(record.facts) ? peopleOf(record) : null;
     for (const prose of [en, fr]) if (prose) problems.push(...checkProse(prose, known, people));
     if (en && fr) problems.push(...checkPair(en, fr));
     return problems;
   });
 }
 
+/** People whom a story may name; whoever lacks a key or a name is told by the schema. */
+function peopleOf(record: RawRecord): Person[] {
+  const people: unknown = dataOf(record)['people'];
+  return (Array.isArray(people) ? people : [])
+    .filter(isData)
+    .map((p) => ({ id: asText(p['id']), names: [asText(p['name']), asText(p['shortName'])] }));
+}
+
 function checkMissionDates(record: RawRecord): Problem[] {
-  const data = dataOf(record) as Record<
-    'mission' | 'canadianPolice',
-    Record<string, string | null | undefined>
-  >;
-  const { start, end } = data.mission;
-  if (!start && !end) return [];
+  const { mission, canadianPolice } = dataOf(record);
+  if (!isData(mission) || !isData(canadianPolice)) return [];
+  const [start, end] = [asText(mission['start']), asText(mission['end'])];
   const outer = { kind: 'interval' as const, start: pointOf(start), end: pointOf(end) };
+  if (!outer.start && !outer.end) return [];
   return (['start', 'end', 'firstSeen', 'lastSeen'] as const).flatMap((field) => {
-    const date = data.canadianPolice[field];
+    const date = asText(canadianPolice[field]);
     if (!date || liesWithin(date, outer) !== 'no') return [];
     const path = ['canadianPolice', field];
     return [
       {
         file: record.facts.file, ...record.facts.placeOf(path), field: dotted(path), found: show(date),
-        wanted: `a date within the mission's own (${start ?? 'unknown'} to ${end ?? 'not ended or unknown'}); if sources disagree, say so under disagreements`,
+        wanted: `a date within the mission's own (${start || 'unknown'} to ${end || 'not ended or unknown'}); if sources disagree, say so under disagreements`,
       },
     ]; // prettier-ignore
   });
 }
 
-function pointOf(text: string | null | undefined): EdtfPoint | null {
-  if (!text) return null;
+function pointOf(text: string): EdtfPoint | null {
   const result = parseEdtf(text);
   return result.ok && result.date.kind === 'point' ? result.date.point : null;
 }
 
-/** Sources and publishers that nothing names. */
-function checkUnused(content: RawContent): Problem[] {
+/** Sources and publishers that nothing names, save those that a misspelt reference means. */
+function checkUnused(content: RawContent, known: Known): Problem[] {
   const used = new Set<string>();
   for (const record of content.records) {
     for (const { to, id } of referencesOf(record.facts.data)) used.add(`${to} ${id}`);
@@ -207,8 +223,8 @@ function checkUnused(content: RawContent): Problem[] {
     }
   }
   for (const table of Object.values(content.tables))
-    for (const [, id] of table?.text.matchAll(/,([a-z0-9-]+)(?:,[a-z-]*)?$/gm) ?? [])
-      used.add(`sources ${id ?? ''}`);
+    if (table) for (const row of csvParse(table.text)) used.add(`sources ${row['source_id'] ?? ''}`);
+  for (const { kind, id } of known.missing) used.add(`${kind} ${closest(id, known.ids(kind)) ?? ''}`);
   const unused = (kind: Kind | 'publishers', id: string, file: string, line: number): Problem[] =>
     used.has(`${kind} ${id}`)
       ? []
@@ -226,13 +242,8 @@ function checkUnused(content: RawContent): Problem[] {
     ...content.records.flatMap((r) =>
       r.kind === 'sources' ? unused('sources', r.id, r.facts.file, 1) : [],
     ),
-    ...Object.keys((content.publishers?.data as Data | null) ?? {}).flatMap((id) =>
-      unused(
-        'publishers',
-        id,
-        content.publishers?.file ?? '',
-        content.publishers?.placeOf([], id).line ?? 1,
-      ),
+    ...keysOf(content.publishers.data).flatMap((id) =>
+      unused('publishers', id, content.publishers.file, content.publishers.placeOf([], id).line),
     ),
   ];
 }

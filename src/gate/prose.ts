@@ -4,16 +4,18 @@ import { parsePointer } from '#src/domain/references.ts';
 import type { Problem } from './problem.ts';
 import { closest } from './closest.ts';
 import { statedNumbers } from './numbers.ts';
-import { proseComponents, tagsIn, withoutTags, type Tag } from './tags.ts';
+import { plainWords, proseComponents, tagsIn, withoutTags, type Tag } from './tags.ts';
 
 /** What prose may refer to. */
 export type Known = {
   has: (kind: string, id: string) => boolean;
   ids: (kind: string) => readonly string[];
+  /** What was asked for so far and is not there. */
+  missing: { kind: string; id: string }[];
 };
 
 export type ProseFile = { file: string; locale: Locale; text: string };
-export type Person = { id: string; name: string; shortName: string };
+export type Person = { id: string; names: string[] };
 
 /** What one text names: used to compare the two languages and to find unused sources. */
 export function namedIn(text: string): { sources: string[]; values: string[] } {
@@ -25,18 +27,22 @@ export function namedIn(text: string): { sources: string[]; values: string[] } {
   return { sources: of('Cite', 'source'), values: of('Value', 'of') };
 }
 
-/** Checks one language's text. */
-export function checkProse(prose: ProseFile, known: Known, people: readonly Person[]): Problem[] {
+/** Checks one language's text; `people` is null when nobody can tell who is recorded. */
+export function checkProse(
+  prose: ProseFile,
+  known: Known,
+  people: readonly Person[] | null,
+): Problem[] {
   const { file, text, locale } = prose;
   const problem = (index: number, found: string, wanted: string, field = ''): Problem => ({
     file, ...placeIn(text, index), field, found, wanted,
   }); // prettier-ignore
-  const bare = withoutTags(text);
+  const words = withoutTags(text);
   const problems: Problem[] = [];
 
   if (text.startsWith('---'))
     problems.push(problem(0, 'front matter', 'text only: facts and titles stand in facts.yaml'));
-  for (const match of bare.matchAll(/^(?:import|export)\b.*/gm))
+  for (const match of words.matchAll(/^(?:import|export)\b.*/gm))
     problems.push(
       problem(
         match.index,
@@ -44,11 +50,11 @@ export function checkProse(prose: ProseFile, known: Known, people: readonly Pers
         'no code: prose may use its components without importing them',
       ),
     );
-  for (const match of bare.matchAll(/[{}]/g))
+  for (const match of words.matchAll(/[{}]/g))
     problems.push(
       problem(match.index, `'${match[0]}'`, 'no curly brackets: MDX would run them as code'),
     );
-  for (const match of bare.matchAll(/<[^\s>]{0,20}/g))
+  for (const match of words.matchAll(/<[^\s>]{0,20}/g))
     problems.push(
       /^<\d/.test(match[0])
         ? problem(
@@ -62,15 +68,17 @@ export function checkProse(prose: ProseFile, known: Known, people: readonly Pers
             `no HTML; only these components, each attribute in straight quotation marks: ${Object.keys(proseComponents).join(', ')}`,
           ),
     );
-  for (const match of text.matchAll(/\]\(([^)\s]*)\)/g))
+  const instead =
+    'a record instead: <Ref to="mission:minusma-mali">words</Ref>, or <Cite source="…" /> for a document';
+  for (const match of words.matchAll(/\]\(\s*([^)\s]*)[^)]*\)|^\s*\[[^\]]+\]:\s*(\S+)/gm))
+    problems.push(problem(match.index, `a link to '${match[1] ?? match[2] ?? ''}'`, instead));
+  for (const match of words.matchAll(/(?<!\]\(\s*|\]:\s*|<|:\/\/\S*)(?:https?:\/\/|www\.)[^\s>)]*/g))
+    problems.push(problem(match.index, `the address '${match[0]}'`, instead));
+  for (const match of words.matchAll(/^#\s.*/gm))
     problems.push(
-      problem(
-        match.index,
-        `a link to '${match[1] ?? ''}'`,
-        'a record instead: <Ref to="mission:minusma-mali">words</Ref>, or <Cite source="…" /> for a document',
-      ),
+      problem(match.index, `'${match[0]}'`, 'a section (##): the title of the page is in facts.yaml'),
     );
-  for (const number of statedNumbers(bare, locale))
+  for (const number of statedNumbers(plainWords(text), locale))
     problems.push(
       problem(
         number.index,
@@ -80,31 +88,65 @@ export function checkProse(prose: ProseFile, known: Known, people: readonly Pers
           : `a named figure: <Value of="…" />; or, if it is no figure, <Literal why="reason">${number.text}</Literal>`,
       ),
     );
-  for (const person of people)
-    for (const name of new Set([person.name, person.shortName])) {
-      const index = bare.search(new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u'));
-      if (index >= 0)
-        problems.push(
-          problem(
-            index,
-            `the name '${name}' typed in prose`,
-            `<Person of="${person.id}" />, so that a name stands in one place`,
-          ),
-        );
-    }
-  for (const tag of tagsIn(text))
+  for (const { index, name, id } of typedNames(words, people ?? []))
+    problems.push(
+      problem(
+        index,
+        `the name '${name}' typed in prose`,
+        `<Person of="${id}" />, so that a name stands in one place`,
+      ),
+    );
+  const tags = tagsIn(text);
+  for (const tag of tags)
     problems.push(
       ...checkTag(tag, known, people).map(({ found, wanted }) => problem(tag.index, found, wanted)),
     );
+  for (const tag of unpaired(tags))
+    problems.push(
+      tag.closing
+        ? problem(tag.index, `${tag.text} that closes nothing`, `<${tag.name}> before it`)
+        : problem(tag.index, `${tag.text} that is never closed`, `</${tag.name}> after it`),
+    );
   return problems;
+}
+
+/** Places where a text types the name of somebody recorded; a full name counts once, not for its parts too. */
+function typedNames(text: string, people: readonly Person[]) {
+  const names = people
+    .flatMap((p) => p.names.map((name) => ({ name, id: p.id })))
+    .filter(({ name }) => name !== '')
+    .sort((a, b) => b.name.length - a.name.length);
+  if (names.length === 0) return [];
+  const any = names.map(({ name }) => escape(name)).join('|');
+  const matches = text.matchAll(new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'gu'));
+  return [...matches].map(({ index, 0: name }) => ({
+    index,
+    name,
+    id: names.find((n) => n.name === name)?.id ?? '',
+  }));
+}
+
+/** Opening tags that nothing closes, and closing tags that close nothing. */
+function unpaired(tags: readonly Tag[]): Tag[] {
+  const open: Tag[] = [];
+  const wrong: Tag[] = [];
+  for (const tag of tags) {
+    const stands = proseComponents[tag.name]?.wraps === false;
+    if (tag.closing) {
+      if (open.at(-1)?.name === tag.name) open.pop();
+      else wrong.push(tag);
+    } else if (!tag.selfClosing && !stands) open.push(tag);
+  }
+  return [...open, ...wrong];
 }
 
 function checkTag(
   tag: Tag,
   known: Known,
-  people: readonly Person[],
+  people: readonly Person[] | null,
 ): { found: string; wanted: string }[] {
   const component = proseComponents[tag.name];
+  if (tag.closing) return [];
   if (!component) {
     const near = closest(tag.name, Object.keys(proseComponents));
     return [
@@ -114,7 +156,6 @@ function checkTag(
       },
     ];
   }
-  if (tag.closing) return [];
   const wrong: { found: string; wanted: string }[] = [];
   if (!component.wraps && !tag.selfClosing)
     wrong.push({
@@ -123,32 +164,40 @@ function checkTag(
     });
   for (const key of component.must)
     if (!tag.attributes[key]) wrong.push({ found: tag.text, wanted: `${key}="…" in it` });
-  for (const key of Object.keys(tag.attributes))
-    if (!component.must.includes(key) && !component.may.includes(key))
+  for (const [key, value] of Object.entries(tag.attributes)) {
+    const allowed = component.may[key];
+    if (!allowed && !component.must.includes(key))
       wrong.push({
         found: `an unknown attribute '${key}' in ${tag.text}`,
-        wanted: `only ${[...component.must, ...component.may].join(', ') || 'no attribute'}`,
+        wanted: `only ${[...component.must, ...Object.keys(component.may)].join(', ') || 'no attribute'}`,
       });
-  const missing = (kind: string, id: string) => {
+    else if (allowed && !allowed.includes(value))
+      wrong.push({
+        found: `${key}="${value}"`,
+        wanted: allowed.map((text) => `${key}="${text}"`).join(' or '),
+      });
+  }
+  const checkId = (kind: string, id: string | undefined) => {
+    if (!id || known.has(kind, id)) return;
     const near = closest(id, known.ids(kind));
+    const record = kind === 'values' ? 'a published value' : `a record in content/${kind}`;
     wrong.push({
-      found: `the id '${id}'`,
-      wanted: `the id of a record in ${kind}${near ? `, such as '${near}'` : ''}`,
+      found: `'${id}', which names nothing`,
+      wanted: `the id of ${record}${near ? `, such as '${near}'` : ''}`,
     });
   };
   const { source, of, to } = tag.attributes;
-  if (tag.name === 'Cite' && source && !known.has('sources', source)) missing('sources', source);
-  if (tag.name === 'Value' && of && !known.has('values', of)) missing('values', of);
-  if (tag.name === 'Person' && of && !people.some((p) => p.id === of))
+  if (tag.name === 'Cite') checkId('sources', source);
+  if (tag.name === 'Value') checkId('values', of);
+  if (tag.name === 'Person' && of && people && !people.some((p) => p.id === of))
     wrong.push({
       found: `the person '${of}'`,
       wanted: `one of this story's people: ${people.map((p) => p.id).join(', ') || 'none is recorded'}`,
     });
   if (tag.name === 'Ref' && to) {
     const pointer = parsePointer(to);
-    if (!pointer)
-      wrong.push({ found: `to="${to}"`, wanted: 'kind:id, such as mission:minusma-mali' });
-    else if (!known.has(pointer.to, pointer.id)) missing(pointer.to, pointer.id);
+    if (pointer) checkId(pointer.to, pointer.id);
+    else wrong.push({ found: `to="${to}"`, wanted: 'kind:id, such as mission:minusma-mali' });
   }
   return wrong;
 }

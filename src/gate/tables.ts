@@ -1,87 +1,76 @@
-import { csvParse } from 'd3-dsv';
+import { csvParse, type DSVRowString } from 'd3-dsv';
 import { unContribution, unTotal } from '#src/schema/un-police.ts';
-import { asText, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Known } from './prose.ts';
 import type { RawContent } from './read-content.ts';
 import { checkShape } from './shape.ts';
 
-type Series =
-  { missions?: Record<string, unknown>; notes?: Record<string, unknown> } | null | undefined;
+type Table = NonNullable<RawContent['tables']['totals']>;
+type Add = (field: string, found: string, wanted: string) => void;
 
 /** Checks the UN monthly tables: columns, cells, order, sources, and that they agree with each other. */
-export function checkTables(content: RawContent, known: Known): Problem[] {
-  const { contributions, totals } = content.tables;
-  const series = content.series?.data as Series;
-  const codes = new Set([
-    'ALL',
-    ...Object.keys(series?.missions ?? {}),
-    ...content.records.map((r) =>
-      asText((r.facts.data as Record<string, unknown> | null)?.['unSeries']),
-    ),
-  ]);
+export function checkTables({ tables }: RawContent, known: Known): Problem[] {
+  const problems: Problem[] = [];
   const told = new Set<string>();
   /** An unknown source is told once, at its first row, not in each of hundreds. */
-  const unknownSource = (id: string | undefined, add: ReturnType<typeof problemAt>): Problem[] => {
-    if (!id || known.has('sources', id) || told.has(id)) return [];
+  const checkSource = (id: string | undefined, add: Add) => {
+    if (!id || known.has('sources', id) || told.has(id)) return;
     told.add(id);
-    return [add('source_id', `'${id}'`, 'the id of a record in content/sources')];
+    add('source_id', `'${id}'`, 'the id of a record in content/sources');
   };
-  const problems: Problem[] = [];
-  const sums = new Map<string, number>();
-  if (contributions)
-    csvParse(contributions.text).forEach((row, i) => {
-      problems.push(...checkRow(contributions.file, i, row, unContribution));
-      const add = problemAt(contributions.file, i);
-      if (series && row['mission'] && !codes.has(row['mission']))
-        problems.push(
-          add(
-            'mission',
-            `the code '${row['mission']}'`,
-            'ALL, the unSeries code of a mission, or a code under missions in series.yaml',
-          ),
-        );
-      problems.push(...unknownSource(row['source_id'], add));
-      sums.set(row['month'] ?? '', (sums.get(row['month'] ?? '') ?? 0) + Number(row['count']));
+  const eachRow = (
+    { file, text }: Table,
+    schema: typeof unContribution | typeof unTotal,
+    check: (row: DSVRowString, add: Add, sound: boolean) => void,
+  ) => {
+    csvParse(text).forEach((row, i) => {
+      const place = { line: i + 2, column: 1 };
+      const wrong = checkShape({ file, data: { ...row }, placeOf: () => place }, schema);
+      problems.push(...wrong);
+      const add: Add = (field, found, wanted) =>
+        void problems.push({ file, ...place, field, found, wanted });
+      checkSource(row['source_id'], add);
+      check(row, add, wrong.length === 0);
     });
-  if (totals)
-    csvParse(totals.text).forEach((row, i) => {
-      problems.push(...checkRow(totals.file, i, row, unTotal));
-      const add = problemAt(totals.file, i);
-      problems.push(...unknownSource(row['source_id'], add));
-      if (series && row['note'] && !(row['note'] in (series.notes ?? {})))
-        problems.push(add('note', `'${row['note']}'`, 'a note of series.yaml'));
-      const sum = sums.get(row['month'] ?? '');
-      if (sum !== undefined && row['count'] !== '' && Number(row['count']) !== sum)
-        problems.push(
-          add(
-            'count',
-            String(row['count']),
-            `${sum}, the sum of this month in ${contributions?.file ?? 'contributions.csv'}`,
-          ),
+  };
+
+  /** Canadian police a month over all missions; null where a row of that month cannot be read. */
+  const sums = new Map<string, number | null>();
+  if (tables.contributions) {
+    let [last, missions] = ['', new Set<string>()];
+    eachRow(tables.contributions, unContribution, ({ month = '', mission = '', count }, add, sound) => {
+      const sum = sums.get(month);
+      sums.set(month, sound && sum !== null ? (sum ?? 0) + Number(count) : null);
+      if (!sound) return;
+      if (!known.has('unCodes', mission))
+        add(
+          'mission',
+          `the code '${mission}'`,
+          'ALL, the unSeries code of a mission, or a code under missions in series.yaml',
+        );
+      if (month < last) add('month', `'${month}' after '${last}'`, 'the oldest month first');
+      if (month !== last) [last, missions] = [month, new Set()];
+      if (missions.has(mission))
+        add('mission', `'${mission}' in ${month} a second time`, 'one row a month and mission');
+      missions.add(mission);
+    });
+  }
+  if (tables.totals) {
+    let last = '';
+    eachRow(tables.totals, unTotal, ({ month = '', count = '', note }, add, sound) => {
+      if (!sound) return;
+      if (note && !known.has('unNotes', note)) add('note', `'${note}'`, 'a note of series.yaml');
+      if (month <= last)
+        add('month', `'${month}' after '${last}'`, 'one row a month, the oldest first');
+      last = month;
+      const sum = sums.get(month);
+      if (typeof sum === 'number' && count !== '' && Number(count) !== sum)
+        add(
+          'count',
+          count,
+          `${sum}, the sum of this month in ${tables.contributions?.file ?? 'contributions.csv'}`,
         );
     });
+  }
   return problems;
-}
-
-const problemAt =
-  (file: string, index: number) =>
-  (field: string, found: string, wanted: string): Problem => ({
-    file,
-    line: index + 2,
-    column: 1,
-    field,
-    found,
-    wanted,
-  });
-
-function checkRow(
-  file: string,
-  index: number,
-  row: object,
-  schema: typeof unContribution | typeof unTotal,
-): Problem[] {
-  return checkShape(
-    { file, data: { ...row }, placeOf: () => ({ line: index + 2, column: 1 }) },
-    schema,
-  );
 }

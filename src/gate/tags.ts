@@ -9,17 +9,22 @@ export type Tag = {
   text: string;
 };
 
+type ProseComponent = {
+  must: readonly string[];
+  /** Attributes that may be left out, with what may stand in them. */
+  may: Readonly<Record<string, readonly string[]>>;
+  /** Whether it stands around words. */
+  wraps: boolean;
+};
+
 /** Components that prose may use, with the attributes each must and may have. */
-export const proseComponents: Record<
-  string,
-  { must: readonly string[]; may: readonly string[]; wraps: boolean }
-> = {
-  Cite: { must: ['source'], may: [], wraps: false },
-  Value: { must: ['of'], may: ['as'], wraps: false },
-  Person: { must: ['of'], may: ['form'], wraps: false },
-  Ref: { must: ['to'], may: [], wraps: true },
-  Literal: { must: ['why'], may: [], wraps: true },
-  WhyTotalsDiffer: { must: [], may: [], wraps: false },
+export const proseComponents: Readonly<Record<string, ProseComponent>> = {
+  Cite: { must: ['source'], may: {}, wraps: false },
+  Value: { must: ['of'], may: { as: ['phrase', 'number'] }, wraps: false },
+  Person: { must: ['of'], may: { form: ['full', 'short'] }, wraps: false },
+  Ref: { must: ['to'], may: {}, wraps: true },
+  Literal: { must: ['why'], may: {}, wraps: true },
+  WhyTotalsDiffer: { must: [], may: {}, wraps: false },
 };
 
 const pattern = /<(\/?)([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+="[^"]*")*)\s*(\/?)>/g;
@@ -38,11 +43,13 @@ export function tagsIn(text: string): Tag[] {
   }));
 }
 
-/** The text with every tag (and what <Literal> wraps) blanked, same length, so that offsets still hold. */
-export function withoutTags(text: string): string {
-  const blank = (s: string) => s.replace(/[^\n]/g, ' ');
-  return text
-    .replace(/<Literal\b[^>]*>[\s\S]*?<\/Literal>/g, blank)
-    .replace(pattern, blank)
-    .replace(/\]\([^)\s]*\)/g, blank);
-}
+const blank = (s: string) => s.replace(/[^\n]/g, ' ');
+
+/** The text with every tag blanked, same length, so that offsets still hold. */
+export const withoutTags = (text: string): string => text.replace(pattern, blank);
+
+/** The words that may state no number: without tags, addresses and what <Literal> wraps, same length. */
+export const plainWords = (text: string): string =>
+  withoutTags(text.replace(/<Literal(?:\s[^<]*?)?>[\s\S]*?<\/Literal>/g, blank))
+    .replace(/\]\([^)]*\)/g, blank)
+    .replace(/(?:https?:\/\/|www\.)\S*/g, blank);
