@@ -3,9 +3,9 @@ export type Heading = { depth: number; text: string };
 
 /** The headings of a Markdown text, in order. */
 export function headingsOf(text: string): Heading[] {
-  return [...text.matchAll(/^(#{1,6})\s+(.+?)\s*$/gm)].map((match) => ({
+  return [...text.matchAll(/^(#{1,6})[ \t]+(.+?)[ \t#]*$/gm)].map((match) => ({
     depth: match[1]?.length ?? 0,
-    text: (match[2] ?? '').replace(/<[^>]*>/g, '').trim(),
+    text: (match[2] ?? '').replace(/<[^>]*>|\*|`/g, '').trim(),
   }));
 }
 
@@ -14,8 +14,8 @@ export function slugify(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
     .toLowerCase()
+    .replace(/œ/g, 'oe')
     .replace(/[’']/g, '-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -26,11 +26,12 @@ export function slugify(text: string): string {
  * so that a link to a section survives the language link. Repeats get a number.
  */
 export function anchorsOf(english: string): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   return headingsOf(english).map(({ text }) => {
     const slug = slugify(text);
-    const count = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, count);
-    return count === 1 ? slug : `${slug}-${count}`;
+    let anchor = slug;
+    for (let count = 2; taken.has(anchor); count += 1) anchor = `${slug}-${count}`;
+    taken.add(anchor);
+    return anchor;
   });
 }

@@ -26,7 +26,8 @@ export function checkContent(root: string): Problem[] {
   const content = readContent(root);
   const problems = [...content.problems];
   const sound = new Set<RawRecord>();
-  const shape = (file: YamlFile, schema: z.ZodType) => (isRead(file) ? checkShape(file, schema) : []);
+  const shape = (file: YamlFile, schema: z.ZodType) =>
+    isRead(file) ? checkShape(file, schema) : [];
   for (const record of content.records) {
     const wrong = shape(record.facts, kinds[record.kind].schema);
     if (wrong.length === 0) sound.add(record);
@@ -223,8 +224,10 @@ function checkUnused(content: RawContent, known: Known): Problem[] {
     }
   }
   for (const table of Object.values(content.tables))
-    if (table) for (const row of csvParse(table.text)) used.add(`sources ${row['source_id'] ?? ''}`);
-  for (const { kind, id } of known.missing) used.add(`${kind} ${closest(id, known.ids(kind)) ?? ''}`);
+    if (table)
+      for (const row of csvParse(table.text)) used.add(`sources ${row['source_id'] ?? ''}`);
+  for (const { kind, id } of known.missing)
+    used.add(`${kind} ${closest(id, known.ids(kind)) ?? ''}`);
   const unused = (kind: Kind | 'publishers', id: string, file: string, line: number): Problem[] =>
     used.has(`${kind} ${id}`)
       ? []

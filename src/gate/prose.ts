@@ -72,11 +72,17 @@ export function checkProse(
     'a record instead: <Ref to="mission:minusma-mali">words</Ref>, or <Cite source="…" /> for a document';
   for (const match of words.matchAll(/\]\(\s*([^)\s]*)[^)]*\)|^\s*\[[^\]]+\]:\s*(\S+)/gm))
     problems.push(problem(match.index, `a link to '${match[1] ?? match[2] ?? ''}'`, instead));
-  for (const match of words.matchAll(/(?<!\]\(\s*|\]:\s*|<|:\/\/\S*)(?:https?:\/\/|www\.)[^\s>)]*/g))
+  for (const match of words.matchAll(
+    /(?<!\]\(\s*|\]:\s*|<|:\/\/\S*)(?:https?:\/\/|www\.)[^\s>)]*/g,
+  ))
     problems.push(problem(match.index, `the address '${match[0]}'`, instead));
   for (const match of words.matchAll(/^#\s.*/gm))
     problems.push(
-      problem(match.index, `'${match[0]}'`, 'a section (##): the title of the page is in facts.yaml'),
+      problem(
+        match.index,
+        `'${match[0]}'`,
+        'a section (##): the title of the page is in facts.yaml',
+      ),
     );
   for (const number of statedNumbers(plainWords(text), locale))
     problems.push(

@@ -58,7 +58,11 @@ function toProblems(file: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): P
         ...file.placeOf(issue.path, key),
         field: dotted([...issue.path, key]),
         found: `an unknown field '${key}'`,
-        wanted: near ? `'${near}'` : allowed.length > 0 ? `one of ${allowed.join(', ')}` : 'no field here',
+        wanted: near
+          ? `'${near}'`
+          : allowed.length > 0
+            ? `one of ${allowed.join(', ')}`
+            : 'no field here',
       };
     });
   }
@@ -74,7 +78,8 @@ function toProblems(file: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): P
 
 /** What an issue says was found and is wanted. Dates say both in one message: what is wrong, then what to write. */
 function told(issue: z.core.$ZodIssue, found: unknown): { found: string; wanted: string } {
-  if (found === undefined) return { found: 'nothing: the field is missing', wanted: wantedBy(issue) };
+  if (found === undefined)
+    return { found: 'nothing: the field is missing', wanted: wantedBy(issue) };
   const [wrong = '', instead] = issue.message.split('. Write ');
   if (instead !== undefined) return { found: wrong, wanted: instead.replace(/\.$/, '') };
   return { found: show(found), wanted: wantedBy(issue) };

@@ -38,22 +38,26 @@ export function checkTables({ tables }: RawContent, known: Known): Problem[] {
   const sums = new Map<string, number | null>();
   if (tables.contributions) {
     let [last, missions] = ['', new Set<string>()];
-    eachRow(tables.contributions, unContribution, ({ month = '', mission = '', count }, add, sound) => {
-      const sum = sums.get(month);
-      sums.set(month, sound && sum !== null ? (sum ?? 0) + Number(count) : null);
-      if (!sound) return;
-      if (!known.has('unCodes', mission))
-        add(
-          'mission',
-          `the code '${mission}'`,
-          'ALL, the unSeries code of a mission, or a code under missions in series.yaml',
-        );
-      if (month < last) add('month', `'${month}' after '${last}'`, 'the oldest month first');
-      if (month !== last) [last, missions] = [month, new Set()];
-      if (missions.has(mission))
-        add('mission', `'${mission}' in ${month} a second time`, 'one row a month and mission');
-      missions.add(mission);
-    });
+    eachRow(
+      tables.contributions,
+      unContribution,
+      ({ month = '', mission = '', count }, add, sound) => {
+        const sum = sums.get(month);
+        sums.set(month, sound && sum !== null ? (sum ?? 0) + Number(count) : null);
+        if (!sound) return;
+        if (!known.has('unCodes', mission))
+          add(
+            'mission',
+            `the code '${mission}'`,
+            'ALL, the unSeries code of a mission, or a code under missions in series.yaml',
+          );
+        if (month < last) add('month', `'${month}' after '${last}'`, 'the oldest month first');
+        if (month !== last) [last, missions] = [month, new Set()];
+        if (missions.has(mission))
+          add('mission', `'${mission}' in ${month} a second time`, 'one row a month and mission');
+        missions.add(mission);
+      },
+    );
   }
   if (tables.totals) {
     let last = '';

@@ -37,11 +37,11 @@ export function valueNumber(v: Countable, locale: Locale): string {
   const words = t(locale);
   if (v.value === null) return words.values.none;
   const number = formatCount(v.value, v.unit, locale);
-  const range =
-    v.valueMax === undefined
-      ? number
-      : words.values.to(number, formatCount(v.valueMax, v.unit, locale));
-  return [words.qualifiers[v.qualifier], range].filter(Boolean).join(' ');
+  const qualifier = words.qualifiers[v.qualifier];
+  if (v.valueMax === undefined) return [qualifier, number].filter(Boolean).join(' ');
+  const last = formatCount(v.valueMax, v.unit, locale);
+  if (!qualifier) return words.values.to(number, last);
+  return `${qualifier} ${words.values.toQualified(number, last)}`;
 }
 
 /** The number as a reader says it: more than 4,000 officers. */

@@ -31,8 +31,7 @@ export const edtf = z
   .superRefine((text, context) => {
     const result = parseEdtf(text);
     // Not to be continued: a text that is no date need not be told what kind of date it should be.
-    if (!result.ok)
-      context.addIssue({ code: 'custom', message: result.message, continue: false });
+    if (!result.ok) context.addIssue({ code: 'custom', message: result.message, continue: false });
   });
 
 /** A single date, never an interval: '1989', '1989-10', '1989-10-19', with ~ or ? where the source is unsure. */

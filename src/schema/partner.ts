@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { address, day, edtfPoint, id, inOrder, localized, outOfOrder, slug, unique } from './atoms.ts';
+import {
+  address,
+  day,
+  edtfPoint,
+  id,
+  inOrder,
+  localized,
+  outOfOrder,
+  slug,
+  unique,
+} from './atoms.ts';
 import { cited, disagreement } from './sourced.ts';
 import { factValue } from './value.ts';
 import { partnerKinds } from './vocabularies.ts';

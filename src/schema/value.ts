@@ -67,7 +67,10 @@ const withRules = <
       error: 'a note that says why no number is given, since the value is null',
       path: ['note'],
     })
-    .refine(rangeInOrder, { error: 'a number greater than value, the lower end of the range', path: ['valueMax'] });
+    .refine(rangeInOrder, {
+      error: 'a number greater than value, the lower end of the range',
+      path: ['valueMax'],
+    });
 
 /** One number as one document published it, on a figure's page. */
 export const publishedValue = withRules(z.strictObject(shape));

@@ -98,12 +98,31 @@ export const en = {
       `${title}: what this document is, when it was published, and which pages of the record rely on it.`,
   },
   home: {
+    title:
+      'Where Canadian police have served in peace operations since 1989, what they did, and who says so',
     latest: 'Latest published count',
-    latestWhere: 'Where they are',
-    latestWhy: 'Why other numbers differ',
-    explore: 'Explore the record',
+    where: 'Where they have served',
+    openMap: 'Open the map',
+    why: 'Why other numbers differ',
+    doors: {
+      explore: {
+        title: 'Explore',
+        text: 'Every mission, country and story in this record, in order of time.',
+      },
+      join: {
+        title: 'Take part',
+        text: 'What is published for officers and police services who think of joining.',
+      },
+      cite: {
+        title: 'Cite',
+        text: 'Each published number with its date, scope and source, and why others differ.',
+      },
+    },
     stories: 'Stories',
+    changes: 'Latest changes',
     figuresTitle: 'Figures most asked for',
+    allFigures: 'All figures',
+    allStories: 'All stories',
     unSentence: (count: string, date: string) =>
       `The UN counted ${count} on its missions at the end of ${date}.`,
     unScope:
@@ -353,6 +372,8 @@ export const en = {
   values: {
     none: 'no number given',
     to: (from: string, to: string) => `${from} to ${to}`,
+    /** The same after a qualifier: about 10 to 12. */
+    toQualified: (from: string, to: string) => `${from} to ${to}`,
   },
   qualifiers: {
     exact: '',

@@ -95,16 +95,35 @@ export const fr: Words = {
       `${title} : ce qu’est ce document, sa date et les pages du registre qui reposent sur lui.`,
   },
   home: {
+    title:
+      'Où la police canadienne a servi en opération de paix depuis 1989, ce qu’elle y a fait, et qui le dit',
     latest: 'Dernier décompte publié',
-    latestWhere: 'Où ils sont',
-    latestWhy: 'Pourquoi d’autres nombres diffèrent',
-    explore: 'Parcourir le registre',
+    where: 'Où elle a servi',
+    openMap: 'Ouvrir la carte',
+    why: 'Pourquoi d’autres nombres diffèrent',
+    doors: {
+      explore: {
+        title: 'Explorer',
+        text: 'Chaque mission, pays et récit de ce registre, dans l’ordre du temps.',
+      },
+      join: {
+        title: 'Participer',
+        text: 'Ce qui est publié pour les policiers et les services de police qui y songent.',
+      },
+      cite: {
+        title: 'Citer',
+        text: 'Chaque nombre publié avec sa date, sa portée et sa source, et pourquoi d’autres en diffèrent.',
+      },
+    },
     stories: 'Récits',
+    changes: 'Dernières modifications',
     figuresTitle: 'Les chiffres les plus demandés',
+    allFigures: 'Tous les chiffres',
+    allStories: 'Tous les récits',
     unSentence: (count, date) =>
       `L’ONU comptait ${count} dans ses missions à la fin ${/^[aeiouéèêh]/i.test(date) ? 'd’' : 'de '}${date}.`,
     unScope:
-      'Missions de l’ONU seulement ; celles de l’Union européenne, de l’OTAN et celles convenues directement avec un pays n’y sont pas.',
+      'Missions de l’ONU seulement\u202f; celles de l’Union européenne, de l’OTAN et celles convenues directement avec un pays n’y sont pas.',
   },
   mission: {
     facts: 'L’essentiel',
@@ -355,6 +374,7 @@ export const fr: Words = {
   values: {
     none: 'aucun nombre donné',
     to: (from, to) => `de ${from} à ${to}`,
+    toQualified: (from, to) => `${from} à ${to}`,
   },
   qualifiers: {
     exact: '',
