@@ -235,6 +235,11 @@ export class ContentTree {
     );
   }
 
+  /** Puts text at the end of a file. */
+  add(path: string, text: string): void {
+    this.write(path, readFileSync(join(this.root, 'content', path), 'utf8') + text);
+  }
+
   remove(path: string): void {
     rmSync(join(this.root, 'content', path), { recursive: true });
   }

@@ -289,7 +289,7 @@ export const en = {
     panelEmpty: 'Choose a mark to read its missions here.',
     close: 'Close',
     // The map's script counts again when a filter changes, and functions cannot cross into the browser: templates.
-    missions: { one: '{count} mission', other: '{count} missions' },
+    missions: { one: '{count} mission or activity', other: '{count} missions and activities' },
     places: { one: '{count} place', other: '{count} places' },
     undated: {
       one: '{count} mission whose years are not published is left out.',
@@ -299,6 +299,7 @@ export const en = {
     ongoing: '{start} to now',
     status: '{filters}: {places}, {missions}.',
     none: 'No place matches.',
+    related: 'related activity',
     datesUnknown: 'dates not published',
     locator: (name: string) => `Where it is: ${name}`,
   },

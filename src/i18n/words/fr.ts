@@ -286,7 +286,7 @@ export const fr: Words = {
     panel: 'Lieu choisi',
     panelEmpty: 'Choisissez un repère pour lire ici ses missions.',
     close: 'Fermer',
-    missions: { one: '{count} mission', other: '{count} missions' },
+    missions: { one: '{count} mission ou activité', other: '{count} missions et activités' },
     places: { one: '{count} lieu', other: '{count} lieux' },
     undated: {
       one: '{count} mission aux années non publiées n’y figure pas.',
@@ -296,6 +296,7 @@ export const fr: Words = {
     ongoing: 'de {start} à aujourd’hui',
     status: '{filters} : {places}, {missions}.',
     none: 'Aucun lieu ne correspond.',
+    related: 'activité connexe',
     datesUnknown: 'dates non publiées',
     locator: (name) => `Où se trouve ce lieu : ${name}`,
   },
