@@ -25,17 +25,17 @@ const publishers = z.record(id, publisher);
 export function checkContent(root: string): Problem[] {
   const content = readContent(root);
   const problems = [...content.problems];
-  const sound = new Set<RawRecord>();
-  const shape = (file: YamlFile, schema: z.ZodType) =>
-    isRead(file) ? checkShape(file, schema) : [];
-  for (const record of content.records) {
-    const wrong = shape(record.facts, kinds[record.kind].schema);
-    if (wrong.length === 0) sound.add(record);
+  /** Texts of files with mistakes: what stands anywhere in them is not called unused. */
+  const spoiled: string[] = [];
+  const check = (file: YamlFile, schema: z.ZodType) => {
+    const wrong = isRead(file) ? checkShape(file, schema) : [];
     problems.push(...wrong);
-  }
-  problems.push(...shape(content.publishers, publishers));
-  problems.push(...shape(content.site, site));
-  problems.push(...shape(content.series, unSeries));
+    if (wrong.length > 0 || !isRead(file)) spoiled.push(file.text ?? '');
+  };
+  for (const record of content.records) check(record.facts, kinds[record.kind].schema);
+  check(content.publishers, publishers);
+  check(content.site, site);
+  check(content.series, unSeries);
 
   const known = knownIds(content);
   problems.push(...checkReferences(content, known));
@@ -44,9 +44,7 @@ export function checkContent(root: string): Problem[] {
   for (const record of content.records)
     if (record.kind === 'missions') problems.push(...checkMissionDates(record));
   problems.push(...checkTables(content, known));
-  // An unreadable record would make its sources look unused: those would be follow-on mistakes.
-  if (sound.size === content.records.length && content.problems.length === 0)
-    problems.push(...checkUnused(content, known));
+  problems.push(...checkUnused(content, known, spoiled));
   return problems;
 }
 
@@ -210,8 +208,13 @@ function pointOf(text: string): EdtfPoint | null {
   return result.ok && result.date.kind === 'point' ? result.date.point : null;
 }
 
-/** Sources and publishers that nothing names, save those that a misspelt reference means. */
-function checkUnused(content: RawContent, known: Known): Problem[] {
+/**
+ * Sources and publishers that nothing names. Not those that a misspelt reference means, nor those that
+ * stand in a file with mistakes; and none at all while a file is missing. They would be follow-on mistakes.
+ */
+function checkUnused(content: RawContent, known: Known, spoiled: readonly string[]): Problem[] {
+  const { contributions, totals } = content.tables;
+  if (!contributions || !totals || content.records.some((r) => r.facts.text === null)) return [];
   const used = new Set<string>();
   for (const record of content.records) {
     for (const { to, id } of referencesOf(record.facts.data)) used.add(`${to} ${id}`);
@@ -229,7 +232,7 @@ function checkUnused(content: RawContent, known: Known): Problem[] {
   for (const { kind, id } of known.missing)
     used.add(`${kind} ${closest(id, known.ids(kind)) ?? ''}`);
   const unused = (kind: Kind | 'publishers', id: string, file: string, line: number): Problem[] =>
-    used.has(`${kind} ${id}`)
+    used.has(`${kind} ${id}`) || spoiled.some((text) => text.includes(id))
       ? []
       : [
           {

@@ -20,7 +20,7 @@ const pattern = (parts: TemplateStringsArray, ...values: string[]) =>
 
 const anywhere: Pass[] = [
   // Part of a name: PK75, C-130, S/RES/1325.
-  { before: /\p{L}(?:[-‑]|[\p{L}\d.-]*\/)?$/u },
+  { number: /^\d/, before: /\p{L}(?:[-‑]|[\p{L}\d.-]*\/)?$/u },
   // The end of a span of years, or of a day in digits: 2017–18, 2010-05-12.
   { number: /^\d\d$/, before: /(?<!\d)(?:1[5-9]|20)\d\d(?:[-–/]|-\d\d-)$/ },
 ];
@@ -70,9 +70,9 @@ const passes: Record<Locale, Pass[]> = {
   ],
   fr: [
     ...anywhere,
-    // 1er, 2e; années 90.
+    // 1er, 2e; années 90, années trente.
     { after: /^(?:ers?|[èe]res?|res?|es?|ᵉʳ|ʳᵉ|ᵉ)(?!\p{L})/u },
-    { number: /^\d0$/, before: /(?<!\p{L})[Aa]nnées $/u },
+    { number: /^(?:\d0|\D+)$/, before: /(?<!\p{L})[Aa]nnées $/u },
     // 12 janvier; du 3 au 5 mai; les 3, 4 et 5 mai.
     {
       number: day,

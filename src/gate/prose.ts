@@ -17,14 +17,15 @@ export type Known = {
 export type ProseFile = { file: string; locale: Locale; text: string };
 export type Person = { id: string; names: string[] };
 
-/** What one text names: used to compare the two languages and to find unused sources. */
+/**
+ * What one text names: used to compare the two languages and to find unused sources. Attributes count, not
+ * the names of components, so that a misspelt component is one mistake and not two.
+ */
 export function namedIn(text: string): { sources: string[]; values: string[] } {
   const tags = tagsIn(text).filter((t) => !t.closing);
-  const of = (name: string, key: string) =>
-    tags.flatMap((t) =>
-      t.name === name && t.attributes[key] !== undefined ? [t.attributes[key]] : [],
-    );
-  return { sources: of('Cite', 'source'), values: of('Value', 'of') };
+  const named = (key: string, not = '') =>
+    tags.flatMap(({ name, attributes }) => (name === not ? [] : [attributes[key] ?? []].flat()));
+  return { sources: named('source'), values: named('of', 'Person') };
 }
 
 /** Checks one language's text; `people` is null when nobody can tell who is recorded. */
@@ -211,12 +212,15 @@ function checkTag(
 /** Compares the two languages of one record: same headings, same values, same sources. */
 export function checkPair(en: ProseFile, fr: ProseFile): Problem[] {
   const problems: Problem[] = [];
-  const levels = (p: ProseFile) => headingsOf(p.text).map((h) => h.depth);
-  if (levels(en).join() !== levels(fr).join())
+  const headings = ({ text }: ProseFile) => {
+    const levels = headingsOf(text).map((h) => h.depth);
+    return levels.length > 0 ? `headings of level ${levels.join(', ')}` : 'no heading';
+  };
+  if (headings(en) !== headings(fr))
     problems.push({
       file: fr.file, line: 1, column: 1, field: '',
-      found: `${levels(fr).length} headings (levels ${levels(fr).join(', ') || 'none'})`,
-      wanted: `the same headings as en.mdx, in the same order: ${levels(en).length} (levels ${levels(en).join(', ') || 'none'})`,
+      found: headings(fr),
+      wanted: `the same headings as en.mdx, in the same order: ${headings(en)}`,
     }); // prettier-ignore
   for (const [key, tag, attribute] of [
     ['values', 'Value', 'of'],

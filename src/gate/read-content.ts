@@ -40,7 +40,7 @@ export function readContent(root: string): RawContent {
   const yaml = (path: string): YamlFile => {
     const read = existsSync(join(root, path))
       ? readYaml(path, text(path))
-      : unreadable(path, [wholeFile(path, 'no file', 'this file: see docs/content.md')]);
+      : unreadable(path, null, [wholeFile(path, 'no file', 'this file: see docs/content.md')]);
     problems.push(...read.problems);
     return read;
   };

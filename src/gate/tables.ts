@@ -23,7 +23,14 @@ export function checkTables({ tables }: RawContent, known: Known): Problem[] {
     schema: typeof unContribution | typeof unTotal,
     check: (row: DSVRowString, add: Add, sound: boolean) => void,
   ) => {
-    csvParse(text).forEach((row, i) => {
+    const rows = csvParse(text);
+    const columns = Object.keys(schema.shape).join(',');
+    if (rows.columns.join(',') !== columns) {
+      const found = `the columns ${rows.columns.join(',')}`;
+      problems.push({ file, line: 1, column: 1, field: '', found, wanted: columns });
+      return;
+    }
+    rows.forEach((row, i) => {
       const place = { line: i + 2, column: 1 };
       const wrong = checkShape({ file, data: { ...row }, placeOf: () => place }, schema);
       problems.push(...wrong);

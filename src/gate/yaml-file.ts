@@ -15,6 +15,8 @@ type Place = { line: number; column: number };
 /** A YAML file read for checking: its data, and where each field stands. */
 export type YamlFile = {
   file: string;
+  /** Its text; null when there is no such file. */
+  text: string | null;
   /** What it holds; undefined when it cannot be read. */
   data: unknown;
   /** Why it cannot be read; empty when it can. */
@@ -43,9 +45,10 @@ const unquotedDay: ScalarTag = {
 };
 const options = { customTags: [unquotedDay] };
 
-/** A file of which nothing can be read. */
-export const unreadable = (file: string, problems: Problem[]): YamlFile => ({
+/** A file of which no field can be read. */
+export const unreadable = (file: string, text: string | null, problems: Problem[]): YamlFile => ({
   file,
+  text,
   data: undefined,
   problems,
   placeOf: () => ({ line: 1, column: 1 }),
@@ -66,6 +69,7 @@ export function readYaml(file: string, text: string): YamlFile {
     const data: unknown = parse(text, options);
     return {
       file,
+      text,
       data,
       problems: [],
       placeOf: (path, key) => {
@@ -73,21 +77,28 @@ export function readYaml(file: string, text: string): YamlFile {
         return place(document, lines, path, key);
       },
     };
-  } catch {
+  } catch (error) {
     const { document, lines } = locate();
-    const problems = document.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
-      return {
-        file,
-        line,
-        column: col,
-        field: '',
-        found: `YAML that cannot be read (${error.message.split('\n')[0]?.replace(/ at line.*/, '') ?? error.code})`,
-        wanted: 'valid YAML: check indentation, colons and quotation marks on this line',
-      };
+    // After the first place that cannot be read, only fields that stand twice are surely mistakes of their own.
+    const errors = document.errors.filter((e, i) => i === 0 || e.code === 'DUPLICATE_KEY');
+    const problems = errors.map(({ pos, code, message }) => {
+      const { line, col } = lines.linePos(pos[0]);
+      return { file, line, column: col, field: '', ...explain(code, message) };
     });
-    return unreadable(file, problems);
+    if (problems.length === 0)
+      problems.push({ file, line: 1, column: 1, field: '', ...explain('', String(error)) });
+    return unreadable(file, text, problems);
   }
+}
+
+function explain(code: string, message: string): { found: string; wanted: string } {
+  if (code === 'DUPLICATE_KEY')
+    return { found: 'a field that stands here a second time', wanted: 'each field once' };
+  const [what = ''] = message.split(/\n| at line/);
+  return {
+    found: `YAML that cannot be read (${what})`,
+    wanted: 'valid YAML: check indentation, colons and quotation marks on this line',
+  };
 }
 
 function place(

@@ -1,31 +1,41 @@
 import { z } from 'astro/zod';
-import { day, id, localized, pointer, slug, unique } from './atoms.ts';
-import { disagreement } from './sourced.ts';
-import { factValue } from './value.ts';
+import { draft, id, localized, modified, pointer, slug, unique } from './atoms.ts';
+import { disagreements } from './sourced.ts';
+import { factValues } from './value.ts';
 
-/** A page of explanation: content/articles/<id>/facts.yaml. Where it stands is in src/i18n/routes.ts. */
 export const article = z
   .strictObject({
-    title: localized,
-    /** One sentence for lists and search results. */
-    summary: localized,
-    /** The page it stands under; left out for a page that is a section of its own. */
-    under: z.enum(['about', 'join', 'how-it-works', 'figures']).optional(),
-    /** Last part of its address in each language; needed when it stands under another page. */
-    slug: slug.optional(),
-    /** Place among the pages under the same one. */
-    order: z.number().int().optional(),
-    values: z.array(factValue).optional(),
-    disagreements: z.array(disagreement).optional(),
-    /** Records it belongs with, such as figures, as kind:id. */
-    related: unique(pointer).optional(),
-    /** Documents it rests on beyond those cited in the text. */
-    sources: unique(id).optional(),
-    modified: day,
+    draft,
+    title: localized.describe('Title of the page.'),
+    summary: localized.describe('One sentence for lists and search results.'),
+    under: z
+      .enum(['about', 'join', 'how-it-works', 'figures'])
+      .optional()
+      .describe('The page it stands under; left out for a page that is a section of its own.'),
+    slug: slug
+      .optional()
+      .describe('Last part of its address; needed when it stands under another page.'),
+    order: z.number().int().optional().describe('Place among the pages under the same one.'),
+    values: factValues,
+    disagreements,
+    related: unique(pointer)
+      .optional()
+      .describe('Records it belongs with, such as figures, as kind:id.'),
+    sources: unique(id)
+      .optional()
+      .describe('Documents it rests on beyond those cited in the text.'),
+    modified,
   })
   .refine((a) => (a.under === undefined) === (a.slug === undefined), {
     error: 'slug and under together: an article under another page has both, any other neither',
     path: ['slug'],
-  });
+  })
+  .refine((a) => a.under !== undefined || a.draft !== true, {
+    error: 'a published article: menus lead to a section of its own',
+    path: ['draft'],
+  })
+  .describe(
+    'A page of explanation: content/articles/<id>/facts.yaml. Where it stands is in src/i18n/routes.ts.',
+  );
 
 export type Article = z.infer<typeof article>;

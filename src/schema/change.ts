@@ -1,17 +1,23 @@
 import { z } from 'astro/zod';
-import { day, localized, pointer, unique } from './atoms.ts';
+import { day, draft, localized, pointer, unique } from './atoms.ts';
 
-/** A change of meaning in the record, told to readers and feeds: content/changes/<id>.yaml. */
-export const change = z.strictObject({
-  /** The day it was published. */
-  date: day,
-  /** edition: a new edition. data: a value added. definition: what is counted. correction: something was wrong. */
-  kind: z.enum(['edition', 'data', 'definition', 'correction']),
-  title: localized,
-  /** What changed and why; for a correction also what was wrong, and since when. */
-  text: localized,
-  /** Records concerned, as kind:id. */
-  related: unique(pointer).optional(),
-});
+export const change = z
+  .strictObject({
+    draft,
+    date: day.describe('The day it was published.'),
+    kind: z
+      .enum(['edition', 'data', 'definition', 'correction'])
+      .describe(
+        'edition: a new edition. data: a value added. definition: what is counted. correction: something was wrong.',
+      ),
+    title: localized.describe('What changed, in a line.'),
+    text: localized.describe(
+      'What changed and why; for a correction also what was wrong, and since when.',
+    ),
+    related: unique(pointer).optional().describe('Records concerned, as kind:id.'),
+  })
+  .describe(
+    'A change of meaning in the record, told to readers and feeds: content/changes/<id>.yaml.',
+  );
 
 export type Change = z.infer<typeof change>;

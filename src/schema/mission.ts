@@ -1,7 +1,19 @@
 import { z } from 'astro/zod';
-import { day, edtfPoint, id, inOrder, localized, outOfOrder, slug, unique } from './atoms.ts';
-import { cited, disagreement, sourced } from './sourced.ts';
-import { factValue } from './value.ts';
+import {
+  aliases,
+  draft,
+  edtfPoint,
+  id,
+  inOrder,
+  localized,
+  modified,
+  ourTranslation,
+  outOfOrder,
+  slug,
+  unique,
+} from './atoms.ts';
+import { cited, disagreements, sourced } from './sourced.ts';
+import { factValues } from './value.ts';
 import {
   armedStatuses,
   evidenceLevels,
@@ -13,78 +25,88 @@ import {
 
 /** A period with the documents that give it; a date that no source gives is null. */
 const periodFields = z.strictObject({
-  /** First date, as precise as the sources are; null when not published. */
-  start: edtfPoint.nullable(),
-  /** Last date; null when not published or not over. */
-  end: edtfPoint.nullable(),
-  /** Documents that give these dates; empty only when both dates are null. */
-  sources: unique(id),
-  /** What a reader should know about the dates. */
-  note: localized.optional(),
+  start: edtfPoint
+    .nullable()
+    .describe('First date, as precise as the sources are; null when not published.'),
+  end: edtfPoint.nullable().describe('Last date; null when not published or not over.'),
+  sources: unique(id).describe(
+    'Documents that give these dates; empty only when both dates are null.',
+  ),
+  note: localized.optional().describe('What a reader should know about the dates.'),
 });
 
 const hasSources = (p: { start: string | null; end: string | null; sources: string[] }) =>
   (p.start === null && p.end === null) || p.sources.length > 0;
 const sourcesMissing = { error: 'at least one source for these dates', path: ['sources'] };
 
-/** A peace mission, or a related activity that is none: content/missions/<id>/facts.yaml. */
-export const mission = z.strictObject({
-  /** mission: a peace operation. related: kept apart and out of mission totals (victim identification, inquiries). */
-  kind: z.enum(['mission', 'related']),
-  /** Full official name in each language. */
-  name: localized,
-  /** Languages in which the name is our translation because the body gives none. */
-  ourTranslation: z.array(z.enum(['en', 'fr'])).optional(),
-  /** Short form used by sources in each language; null when there is none. */
-  acronym: localized.nullable(),
-  /** Last part of its address in each language. */
-  slug,
-  /** Other names and short forms readers may type or meet. */
-  aliases: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }).optional(),
-  /** Who leads it. */
-  organization: z.enum(organizations),
-  /** Ids of the countries where it took place. */
-  countries: unique(id).min(1),
-  /** The mission's own dates. */
-  mission: periodFields.refine(hasSources, sourcesMissing).refine(inOrder, outOfOrder),
-  /** The dates of the Canadian police part, kept apart from the mission's. */
-  canadianPolice: periodFields
-    .extend({
-      /** Earliest date at which a source shows Canadian police there, when the start is not published. */
-      firstSeen: edtfPoint.optional(),
-      /** Latest date at which a source shows Canadian police there, when the end is not published. */
-      lastSeen: edtfPoint.optional(),
-    })
-    .refine(hasSources, sourcesMissing)
-    .refine(inOrder, outOfOrder),
-  /** Where the Canadian part stands, as last published. */
-  status: z.enum(missionStatuses),
-  /** How well the Canadian part is documented. */
-  evidence: z.enum(evidenceLevels),
-  /** What the evidence is, when it is thin. */
-  evidenceNote: localized.optional(),
-  /** Whether officers carried weapons. */
-  armed: sourced({ status: z.enum(armedStatuses) }).refine(
-    (a) => a.status === 'not-published' || a.sources.length > 0,
-    { error: 'at least one source, or the status not-published', path: ['sources'] },
-  ),
-  /** Working languages; empty when not published. */
-  languages: sourced({ codes: z.array(z.enum(languages)) }).refine(
-    (l) => l.codes.length === 0 || l.sources.length > 0,
-    { error: 'at least one source for these languages', path: ['sources'] },
-  ),
-  /** What officers did. */
-  roles: z.array(cited({ role: z.enum(roles) })),
-  /** Police services known to have taken part; never a full list. */
-  services: z.array(cited({ partner: id })),
-  /** Code of the mission in the UN monthly series, when it stands there. */
-  unSeries: z.string().optional(),
-  /** Numbers told on this page only. */
-  values: z.array(factValue).optional(),
-  /** Points on which sources disagree. */
-  disagreements: z.array(disagreement).optional(),
-  /** Last day on which the meaning of this record changed. */
-  modified: day,
-});
+export const mission = z
+  .strictObject({
+    draft,
+    kind: z
+      .enum(['mission', 'related'])
+      .describe(
+        'mission: a peace operation. related: kept apart and out of mission totals (victim identification, inquiries).',
+      ),
+    name: localized.describe('Full official name in each language.'),
+    ourTranslation,
+    acronym: localized
+      .nullable()
+      .describe('Short form used by sources in each language; null when there is none.'),
+    slug,
+    aliases,
+    organization: z.enum(organizations).describe('Who leads it.'),
+    countries: unique(id).min(1).describe('Ids of the countries where it took place.'),
+    mission: periodFields
+      .refine(hasSources, sourcesMissing)
+      .refine(inOrder, outOfOrder)
+      .describe("The mission's own dates."),
+    canadianPolice: periodFields
+      .extend({
+        firstSeen: edtfPoint
+          .optional()
+          .describe(
+            'Earliest date at which a source shows Canadian police there, when the start is not published.',
+          ),
+        lastSeen: edtfPoint
+          .optional()
+          .describe(
+            'Latest date at which a source shows Canadian police there, when the end is not published.',
+          ),
+      })
+      .refine(hasSources, sourcesMissing)
+      .refine(inOrder, outOfOrder)
+      .describe("The dates of the Canadian police part, kept apart from the mission's."),
+    status: z.enum(missionStatuses).describe('Where the Canadian part stands, as last published.'),
+    evidence: z.enum(evidenceLevels).describe('How well the Canadian part is documented.'),
+    evidenceNote: localized.optional().describe('What the evidence is, when it is thin.'),
+    armed: sourced({ status: z.enum(armedStatuses).describe('As the sources say it.') })
+      .refine((a) => a.status === 'not-published' || a.sources.length > 0, {
+        error: 'at least one source, or the status not-published',
+        path: ['sources'],
+      })
+      .describe('Whether officers carried weapons.'),
+    languages: sourced({ codes: z.array(z.enum(languages)).describe('Codes of the languages.') })
+      .refine((l) => l.codes.length === 0 || l.sources.length > 0, {
+        error: 'at least one source for these languages',
+        path: ['sources'],
+      })
+      .describe('Working languages; empty when not published.'),
+    roles: z
+      .array(cited({ role: z.enum(roles).describe('Kind of work.') }))
+      .describe('What officers did.'),
+    services: z
+      .array(cited({ partner: id.describe('Id of the partner.') }))
+      .describe('Police services known to have taken part; never a full list.'),
+    unSeries: z
+      .string()
+      .optional()
+      .describe('Code of the mission in the UN monthly series, when it stands there.'),
+    values: factValues,
+    disagreements,
+    modified,
+  })
+  .describe(
+    'A peace mission, or a related activity that is none: content/missions/<id>/facts.yaml.',
+  );
 
 export type Mission = z.infer<typeof mission>;

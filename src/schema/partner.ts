@@ -1,80 +1,83 @@
 import { z } from 'astro/zod';
 import {
   address,
-  day,
+  aliases,
+  draft,
   edtfPoint,
   id,
   inOrder,
   localized,
+  modified,
+  ourTranslation,
   outOfOrder,
   slug,
   unique,
 } from './atoms.ts';
-import { cited, disagreement } from './sourced.ts';
-import { factValue } from './value.ts';
+import { cited, disagreements } from './sourced.ts';
+import { factValues } from './value.ts';
 import { partnerKinds } from './vocabularies.ts';
 
-/** A department, police service, organization or training centre: content/partners/<id>/facts.yaml. */
-export const partner = z.strictObject({
-  kind: z.enum(partnerKinds),
-  /** Full official name in each language. */
-  name: localized,
-  /** Languages in which the name is our translation because the body gives none. */
-  ourTranslation: z.array(z.enum(['en', 'fr'])).optional(),
-  /** Short form in each language; null when there is none. */
-  shortName: localized.nullable(),
-  /** Last part of its address in each language. */
-  slug,
-  /** Other names and short forms readers may type or meet. */
-  aliases: z.strictObject({ en: z.array(z.string()), fr: z.array(z.string()) }).optional(),
-  /** Two-letter postal code of its province. */
-  province: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'two capital letters, such as QC')
-    .optional(),
-  /** What it does in the arrangement, in a sentence. */
-  role: cited({ text: localized }),
-  /** When it took part under this name, with sources. */
-  period: z
-    .strictObject({
-      start: edtfPoint.nullable(),
-      end: edtfPoint.nullable(),
-      sources: unique(id),
-      note: localized.optional(),
-    })
-    .refine(inOrder, outOfOrder),
-  /** Names the same body bore before. */
-  formerNames: z
-    .array(
-      cited({
-        name: localized,
-        start: edtfPoint.nullable(),
-        end: edtfPoint.nullable(),
-        note: localized.optional(),
-      }),
-    )
-    .optional(),
-  /** The partner that took over from this one. */
-  successor: id.optional(),
-  /** The body it is part of. */
-  parent: id.optional(),
-  /** Its own public page on the subject. */
-  website: address.optional(),
-  /** Addresses and numbers it published for contact, each with its time. */
-  contacts: z
-    .array(
-      cited({
-        kind: z.enum(['email', 'telephone', 'website', 'route']),
-        text: localized,
-        asOf: edtfPoint,
-        note: localized.optional(),
-      }),
-    )
-    .optional(),
-  values: z.array(factValue).optional(),
-  disagreements: z.array(disagreement).optional(),
-  /** Last day on which the meaning of this record changed. */
-  modified: day,
-});
+export const partner = z
+  .strictObject({
+    draft,
+    kind: z.enum(partnerKinds).describe('What kind of body it is.'),
+    name: localized.describe('Full official name in each language.'),
+    ourTranslation,
+    shortName: localized
+      .nullable()
+      .describe('Short form in each language; null when there is none.'),
+    slug,
+    aliases,
+    province: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'two capital letters, such as QC')
+      .optional()
+      .describe('Two-letter postal code of its province.'),
+    role: cited({ text: localized.describe('The sentence.') }).describe(
+      'What it does in the arrangement, in a sentence.',
+    ),
+    period: z
+      .strictObject({
+        start: edtfPoint.nullable().describe('First date; null when not published.'),
+        end: edtfPoint.nullable().describe('Last date; null when not published or not over.'),
+        sources: unique(id).describe('Documents that give these dates.'),
+        note: localized.optional().describe('What a reader should know about the dates.'),
+      })
+      .refine(inOrder, outOfOrder)
+      .describe('When it took part under this name, with sources.'),
+    formerNames: z
+      .array(
+        cited({
+          name: localized.describe('The former name.'),
+          start: edtfPoint.nullable().describe('When it took this name; null when not published.'),
+          end: edtfPoint.nullable().describe('When it gave it up; null when not published.'),
+          note: localized.optional().describe('What a reader should know about the name.'),
+        }),
+      )
+      .optional()
+      .describe('Names the same body bore before.'),
+    successor: id.optional().describe('The partner that took over from this one.'),
+    parent: id.optional().describe('The body it is part of.'),
+    website: address.optional().describe('Its own public page on the subject.'),
+    contacts: z
+      .array(
+        cited({
+          kind: z
+            .enum(['email', 'telephone', 'website', 'route'])
+            .describe('route: a way to apply in words.'),
+          text: localized.describe('The address or number, or the way in words.'),
+          asOf: edtfPoint.describe('When it was published.'),
+          note: localized.optional().describe('What a reader should know about it.'),
+        }),
+      )
+      .optional()
+      .describe('Addresses and numbers it published for contact, each with its time.'),
+    values: factValues,
+    disagreements,
+    modified,
+  })
+  .describe(
+    'A department, police service, organization or training centre: content/partners/<id>/facts.yaml.',
+  );
 
 export type Partner = z.infer<typeof partner>;

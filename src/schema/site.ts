@@ -1,27 +1,21 @@
 import { z } from 'astro/zod';
 import { address, day, localized } from './atoms.ts';
 
-/** content/site.yaml: settings of the site. What is null is not shown, never invented. */
-export const site = z.strictObject({
-  name: localized,
-  /** Stands near the name everywhere. */
-  subtitle: localized,
-  /** Says on every page that the site is independent. */
-  independence: localized,
-  /** Day of this edition: ages are told relative to it, never to the clock of the build. */
-  edition: day,
-  /** First year of the record. */
-  firstYear: z.number().int(),
-  /** Who publishes the site. */
-  publisher: localized.nullable(),
-  /** Where corrections go. */
-  correctionsEmail: z.email('an e-mail address').nullable(),
-  /** Public address of the repository. */
-  repository: address.nullable(),
-  /** What maps say about borders. */
-  borderNote: localized,
-  /** What to credit for the base map. */
-  mapCredit: localized,
-});
+export const site = z
+  .strictObject({
+    name: localized.describe('Name of the site.'),
+    subtitle: localized.describe('Stands near the name everywhere.'),
+    independence: localized.describe('Says on every page that the site is independent.'),
+    edition: day.describe(
+      'Day of this edition: ages are told relative to it, never to the clock of the build.',
+    ),
+    firstYear: z.number().int().describe('First year of the record.'),
+    publisher: localized.nullable().describe('Who publishes the site.'),
+    correctionsEmail: z.email('an e-mail address').nullable().describe('Where corrections go.'),
+    repository: address.nullable().describe('Public address of the repository.'),
+    borderNote: localized.describe('What maps say about borders.'),
+    mapCredit: localized.describe('What to credit for the base map.'),
+  })
+  .describe('content/site.yaml: settings of the site. What is null is not shown, never invented.');
 
 export type Site = z.infer<typeof site>;

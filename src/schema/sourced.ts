@@ -5,36 +5,36 @@ import { edtf, id, localized, unique } from './atoms.ts';
 export const sourced = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject({
     ...shape,
-    /** Documents that state it; empty only for "not published". */
-    sources: unique(id),
+    sources: unique(id).describe('Documents that state it; empty only for "not published".'),
   });
 
 /** A fact that must have a document behind it. */
 export const cited = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject({
     ...shape,
-    /** Documents that state it. */
-    sources: unique(id).min(1),
+    sources: unique(id).min(1).describe('Documents that state it.'),
   });
 
 /** A point on which documents disagree: every version stands, with who says it. */
 export const disagreement = z.strictObject({
-  /** What they disagree about, as a heading. */
-  topic: localized,
-  /** Each version. */
+  topic: localized.describe('What they disagree about, as a heading.'),
   versions: z
     .array(
       z.strictObject({
-        /** What these documents say. */
-        says: localized,
-        /** The date they give, when the point is a date. */
-        date: edtf.optional(),
-        sources: unique(id).min(1),
+        says: localized.describe('What these documents say.'),
+        date: edtf.optional().describe('The date they give, when the point is a date.'),
+        sources: unique(id).min(1).describe('Documents that say it.'),
       }),
     )
-    .min(2),
-  /** Why they differ, as far as it is known. */
-  note: localized.optional(),
+    .min(2)
+    .describe('Each version.'),
+  note: localized.optional().describe('Why they differ, as far as it is known.'),
 });
+
+/** On every record with a page of its own that is not a figure. */
+export const disagreements = z
+  .array(disagreement)
+  .optional()
+  .describe('Points on which sources disagree.');
 
 export type Disagreement = z.infer<typeof disagreement>;

@@ -11,46 +11,50 @@ export const scope = z
       /^(mission|service):[a-z0-9]+(-[a-z0-9]+)*$/.test(text) ||
       /^country:[A-Z]{2}$/.test(text),
     `a scope: ${plainScopes.join(', ')}, mission:<id>, country:<two capital letters> or service:<partner id>`,
-  );
+  )
+  .meta({
+    pattern: `^(${plainScopes.join('|')}|(mission|service):[a-z0-9]+(-[a-z0-9]+)*|country:[A-Z]{2})$`,
+    patternErrorMessage: `A scope: ${plainScopes.join(', ')}, mission:<id>, country:<two capital letters> or service:<partner id>.`,
+    examples: plainScopes,
+  });
 
+const key = {
+  id: id.describe(
+    'Permanent id, unique on the whole site: prose names the value by it, and its anchor is made of it.',
+  ),
+};
 const shape = {
-  /** Permanent id, unique on the whole site: prose names the value by it, and its anchor is made of it. */
-  id,
-  /** The number as published; null when the source declines to give one (then `note` says so). */
-  value: z.number().nullable(),
-  /** The upper end when the source gives a range. */
-  valueMax: z.number().optional(),
-  /** How exactly the source states it. */
-  qualifier: z.enum(qualifiers),
-  /** What it counts. */
-  unit: z.enum(units),
-  /** What it covers. */
-  scope,
-  /** In what sense it holds. */
-  status: z.enum(statuses),
-  /** The time the value covers, start and end; end is null while open or not said. */
+  value: z
+    .number()
+    .nullable()
+    .describe(
+      'The number as published; null when the source declines to give one (then `note` says so).',
+    ),
+  valueMax: z.number().optional().describe('The upper end when the source gives a range.'),
+  qualifier: z.enum(qualifiers).describe('How exactly the source states it.'),
+  unit: z.enum(units).describe('What it counts.'),
+  scope: scope.describe('What it covers.'),
+  status: z.enum(statuses).describe('In what sense it holds.'),
   period: z
-    .strictObject({ start: edtfPoint.nullable(), end: edtfPoint.nullable() })
+    .strictObject({
+      start: edtfPoint.nullable().describe('First date.'),
+      end: edtfPoint.nullable().describe('Last date.'),
+    })
     .refine(inOrder, outOfOrder)
-    .optional(),
-  /** The date at which it holds. Set by hand, never read out of prose. */
-  asOf: edtf,
-  /** How that date is known. */
-  asOfBasis: z.enum(asOfBases),
-  /** Why, when the date is inferred or taken from a copy. */
-  asOfNote: localized.optional(),
-  /** The document that states it. */
-  source: id,
-  /** Further documents that state the same. */
-  otherSources: unique(id).optional(),
-  /** Language of the statement that was read; left out for bilingual data. */
-  language: z.enum(languages).optional(),
-  /** When the statement was read, if not when the source was. */
-  retrieved: day.optional(),
-  /** The value of the same publisher that this one replaces. */
-  supersedes: id.optional(),
-  /** What the value is, and what was corrected. */
-  note: localized.optional(),
+    .optional()
+    .describe('The time the value covers, start and end; end is null while open or not said.'),
+  asOf: edtf.describe('The date at which it holds. Set by hand, never read out of prose.'),
+  asOfBasis: z.enum(asOfBases).describe('How that date is known.'),
+  asOfNote: localized.optional().describe('Why, when the date is inferred or taken from a copy.'),
+  source: id.describe('The document that states it.'),
+  otherSources: unique(id).optional().describe('Further documents that state the same.'),
+  language: z
+    .enum(languages)
+    .optional()
+    .describe('Language of the statement that was read; left out for bilingual data.'),
+  retrieved: day.optional().describe('When the statement was read, if not when the source was.'),
+  supersedes: id.optional().describe('The value of the same publisher that this one replaces.'),
+  note: localized.optional().describe('What the value is, and what was corrected.'),
 };
 
 const noteWhenNull = (v: { value: number | null; note?: unknown }) =>
@@ -73,16 +77,19 @@ const withRules = <
     });
 
 /** One number as one document published it, on a figure's page. */
-export const publishedValue = withRules(z.strictObject(shape));
+export const publishedValue = withRules(z.strictObject({ ...key, ...shape }));
 
 /** A number told on the page of the record it belongs to (a mission, a story, an article): the same, with its label. */
 export const factValue = withRules(
   z.strictObject({
+    ...key,
+    label: localized.describe('What is counted, as a heading: "Officers on the first mission".'),
     ...shape,
-    /** What is counted, as a heading: "Officers on the first mission". */
-    label: localized,
   }),
 );
+
+/** On every record that tells numbers of its own. */
+export const factValues = z.array(factValue).optional().describe('Numbers told on this page only.');
 
 export type PublishedValue = z.infer<typeof publishedValue>;
 export type FactValue = z.infer<typeof factValue>;

@@ -25,7 +25,6 @@ export const en = {
     note: (n: number) => `Note ${n}`,
     correct: 'Correct or add',
     correctText: 'Something wrong or missing? Tell us what, and which document says so.',
-    correctHow: 'How corrections work',
     correctUnset: 'No address for corrections has been published yet.',
     footerMenu: 'More',
     licence: 'Our words and arrangement: CC BY 4.0. Numbers and texts of others stay theirs.',

@@ -17,7 +17,6 @@ export const fr: Words = {
     note: (n) => `Note ${n}`,
     correct: 'Corriger ou compléter',
     correctText: 'Une erreur, un oubli ? Dites-nous quoi, et quel document le montre.',
-    correctHow: 'Comment se font les corrections',
     correctUnset: 'Aucune adresse pour les corrections n’a encore été publiée.',
     footerMenu: 'Autres pages',
     licence:
