@@ -3,8 +3,8 @@ import { collator, formatYears } from '#src/i18n/format.ts';
 import { earliestDay, latestDay } from '#src/domain/edtf.ts';
 import type { Country } from '#src/schema/country.ts';
 import type { Story } from '#src/schema/story.ts';
-import { linkTo, type Link } from './links.ts';
-import { accountsOf, byStart, missionCard, storiesOf, type Account } from './missions.ts';
+import { missionCard, storyCard, type Card } from './cards.ts';
+import { accountsOf, byStart, storiesOf, type Account } from './missions.ts';
 import { notesFor, type Note } from './notes.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { theRecord, type Entry, type TheRecord } from './record.ts';
@@ -46,8 +46,8 @@ export function yearsIn(record: TheRecord, id: string, locale: Locale): string {
 export type CountryPage = {
   prose: Prose;
   notes: Note[];
-  missions: ReturnType<typeof missionCard>[];
-  stories: (Link & { id: string; summary: string })[];
+  missions: Card[];
+  stories: Card[];
   accounts: Account[];
   /** People named in the accounts told on this page. */
   people: Story['people'];
@@ -83,11 +83,7 @@ export async function countryPage(
     missions: missions.map((m) => missionCard(record, m, locale)),
     stories: about
       .filter((s) => s.data.kind === 'story')
-      .map((s) => ({
-        id: s.id,
-        ...linkTo(record, 'stories', s.id),
-        summary: s.data.summary[locale],
-      })),
+      .map((story) => storyCard(record, story, locale)),
     accounts,
     people: short.flatMap((s) => s.data.people),
     values: values.map((v) => valueRow(record, v, locale)),

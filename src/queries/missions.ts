@@ -4,6 +4,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { t } from '#src/i18n/words.ts';
 import type { Mission } from '#src/schema/mission.ts';
 import type { Story } from '#src/schema/story.ts';
+import { storyCard, type Card } from './cards.ts';
 import { notesFor, type Note } from './notes.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { theRecord, type Entry, type TheRecord } from './record.ts';
@@ -52,7 +53,7 @@ export type MissionPage = {
   services: (Link & { sources: string[] })[];
   values: ValueRow[];
   months: MonthCount[];
-  stories: (Link & { id: string; summary: string })[];
+  stories: Card[];
   points: { lon: number; lat: number; name: string }[];
 };
 
@@ -88,11 +89,7 @@ export async function missionPage(mission: Entry<Mission>, locale: Locale): Prom
     months,
     stories: about
       .toSorted((a, b) => Number(a.data.kind === 'account') - Number(b.data.kind === 'account'))
-      .map((s) => ({
-        id: s.id,
-        ...linkTo(record, 'stories', s.id),
-        summary: s.data.summary[locale],
-      })),
+      .map((story) => storyCard(record, story, locale)),
     points: data.countries.flatMap((c) => {
       const country = record.countries.get(c)?.data;
       return country ? [{ ...country.point, name: country.name[locale] }] : [];
@@ -118,21 +115,4 @@ export function storiesOf(record: TheRecord, wanted: (story: Story) => boolean) 
   return [...record.stories.values()]
     .filter((s) => wanted(s.data))
     .sort((a, b) => ((a.data.date ?? '') > (b.data.date ?? '') ? -1 : 1));
-}
-
-/** A row of the list of missions. */
-export function missionCard(record: TheRecord, { id, data }: Entry<Mission>, locale: Locale) {
-  const places = data.countries
-    .map((c) => linkTo(record, 'countries', c, id).name[locale])
-    .join(', ');
-  const years = canadianYears(data, locale);
-  return {
-    id,
-    name: data.name[locale],
-    acronym: data.acronym?.[locale] ?? null,
-    href: linkTo(record, 'missions', id).addresses[locale],
-    over: [places, years || t(locale).map.datesUnknown].join(' · '),
-    organization: t(locale).organizations[data.organization],
-    kind: data.kind,
-  };
 }

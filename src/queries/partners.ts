@@ -3,7 +3,8 @@ import { collator } from '#src/i18n/format.ts';
 import type { Partner } from '#src/schema/partner.ts';
 import { partnerKinds } from '#src/schema/vocabularies.ts';
 import { linkTo, type Link } from './links.ts';
-import { byStart, missionCard, storiesOf } from './missions.ts';
+import { missionCard, storyCard, type Card } from './cards.ts';
+import { byStart, storiesOf } from './missions.ts';
 import { notesFor, type Note } from './notes.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { theRecord, type Entry } from './record.ts';
@@ -28,8 +29,8 @@ export async function partnersByKind(
 export type PartnerPage = {
   prose: Prose;
   notes: Note[];
-  missions: ReturnType<typeof missionCard>[];
-  stories: (Link & { summary: string })[];
+  missions: Card[];
+  stories: Card[];
   values: ValueRow[];
   successor: Link | null;
   predecessors: Link[];
@@ -60,10 +61,9 @@ export async function partnerPage(
       .filter((m) => m.data.services.some((s) => s.partner === id))
       .sort(byStart)
       .map((m) => missionCard(record, m, locale)),
-    stories: storiesOf(record, (s) => s.kind === 'story' && s.services.includes(id)).map((s) => ({
-      ...linkTo(record, 'stories', s.id),
-      summary: s.data.summary[locale],
-    })),
+    stories: storiesOf(record, (s) => s.kind === 'story' && s.services.includes(id)).map((story) =>
+      storyCard(record, story, locale),
+    ),
     values: values.map((v) => valueRow(record, v, locale)),
     successor: data.successor === undefined ? null : linkTo(record, 'partners', data.successor, id),
     predecessors: [...record.partners.values()]

@@ -11,6 +11,7 @@ import type { Publisher, Source } from '#src/schema/source.ts';
 import type { Story } from '#src/schema/story.ts';
 import type { Term } from '#src/schema/term.ts';
 import type { FactValue, PublishedValue } from '#src/schema/value.ts';
+import { shownTo } from './drafts.ts';
 
 export type Entry<T> = { id: string; data: T };
 
@@ -52,7 +53,8 @@ export const theRecord = (): Promise<TheRecord> => {
 async function read(): Promise<TheRecord> {
   const all = async <K extends Kind>(kind: K): Promise<Map<string, Entry<Shapes[K]>>> => {
     const entries = await getCollection(kind);
-    const sorted = entries
+    // Drafts are seen by whoever edits the record, and by nobody else.
+    const sorted = shownTo(import.meta.env.DEV ? 'editor' : 'public', entries)
       .map(({ id, data }) => ({ id, data: data as Shapes[K] }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     return new Map(sorted.map((entry) => [entry.id, entry]));

@@ -54,17 +54,3 @@ export async function storyPage({ id, data }: Entry<Story>, locale: Locale): Pro
     minutes: Math.max(1, Math.round(prose.words / wordsPerMinute)),
   };
 }
-
-/** A story as a card in lists. */
-export async function storyCard({ id, data }: Entry<Story>, locale: Locale) {
-  const record = await theRecord();
-  const places = data.countries
-    .map((c) => linkTo(record, 'countries', c, id).name[locale])
-    .join(', ');
-  return {
-    name: data.title[locale],
-    href: linkTo(record, 'stories', id).addresses[locale],
-    over: [places, data.date?.slice(0, 4)].filter(Boolean).join(' · '),
-    text: data.summary[locale],
-  };
-}

@@ -32,6 +32,7 @@ export const en = {
     related: 'Related',
     notPublished: 'not published',
     notApplicable: 'not applicable',
+    draft: 'draft',
     all: 'All',
     readMore: 'Read more',
     englishOnly: '(English only)',
@@ -162,12 +163,8 @@ export const en = {
     years: 'Canadian police',
     missions: 'Missions in order of time',
     missionCount: 'Missions in this record',
-    neverAdded: 'Numbers of different missions and dates are never added together.',
     stories: 'Stories',
-    partners: 'Partners',
-    figures: 'Published numbers',
     borderNote: 'About this place',
-    police: 'Canadian police',
   },
   story: {
     facts: 'About this story',
@@ -195,7 +192,6 @@ export const en = {
       'Addresses age. Each stands with the date of the document that gave it; check with the body itself before relying on one.',
     missions: 'Missions with its officers',
     stories: 'Stories',
-    numbers: 'Published numbers',
   },
   figure: {
     latest: 'Latest published value',

@@ -25,6 +25,7 @@ export const fr: Words = {
     related: 'À voir aussi',
     notPublished: 'non publié',
     notApplicable: 'sans objet',
+    draft: 'brouillon',
     all: 'Tous',
     readMore: 'Lire la suite',
     englishOnly: '(en anglais seulement)',
@@ -85,13 +86,13 @@ export const fr: Words = {
   descriptions: {
     home: 'Un registre indépendant de la police canadienne dans les opérations de paix internationales depuis 1989 : missions, pays, récits et chaque chiffre publié avec sa source.',
     mission: (name, places) =>
-      `${name} : ce que des policiers canadiens y ont fait (${places}), quand, combien ils étaient et quels documents le disent.`,
+      `${name} : ce que des policiers canadiens y ont fait (${places}), quand, combien ils étaient et quels documents le disent.`,
     country: (name) =>
-      `La police canadienne, ${name} : pourquoi elle a été demandée, quelles missions, quand, et ce qu’elle y a fait.`,
+      `La police canadienne, ${name} : pourquoi elle a été demandée, quelles missions, quand, et ce qu’elle y a fait.`,
     partner: (name) =>
-      `${name} : son rôle dans l’envoi de policiers canadiens en opération de paix, ses noms et ses dates.`,
+      `${name} : son rôle dans l’envoi de policiers canadiens en opération de paix, ses noms et ses dates.`,
     source: (title) =>
-      `${title} : ce qu’est ce document, sa date et les pages du registre qui reposent sur lui.`,
+      `${title} : ce qu’est ce document, sa date et les pages du registre qui reposent sur lui.`,
   },
   home: {
     title:
@@ -159,12 +160,8 @@ export const fr: Words = {
     years: 'Policiers canadiens',
     missions: 'Missions dans l’ordre du temps',
     missionCount: 'Missions dans ce registre',
-    neverAdded: 'Les nombres de missions et de dates différentes ne s’additionnent jamais.',
     stories: 'Récits',
-    partners: 'Partenaires',
-    figures: 'Chiffres publiés',
     borderNote: 'À propos de ce lieu',
-    police: 'Policiers canadiens',
   },
   story: {
     facts: 'À propos de ce récit',
@@ -192,7 +189,6 @@ export const fr: Words = {
       'Les coordonnées vieillissent. Chacune porte la date du document qui la donnait ; vérifiez auprès de l’organisme avant de vous y fier.',
     missions: 'Missions où ses policiers ont servi',
     stories: 'Récits',
-    numbers: 'Chiffres publiés',
   },
   figure: {
     latest: 'Dernière valeur publiée',
@@ -202,7 +198,7 @@ export const fr: Words = {
     whyDiffer: 'Pourquoi les valeurs diffèrent',
     article: 'Pourquoi les totaux diffèrent',
     tableCaption: (title) =>
-      `${title} : toutes les valeurs publiées, de la plus ancienne à la plus récente`,
+      `${title} : toutes les valeurs publiées, de la plus ancienne à la plus récente`,
     asOf: 'En date de',
     value: 'Valeur',
     scope: 'Portée',
