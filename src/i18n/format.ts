@@ -428,3 +428,10 @@ export function upperFirst(text: string, locale: Locale): string {
 export function withColon(label: string, locale: Locale): string {
   return locale === 'fr' ? `${label}\u00a0:` : `${label}:`;
 }
+
+/** A single date as it follows “as of” / « en date »: October 28, 2024 / du 28 octobre 2024, d’août 2012, de 2019. */
+export function formatTied(text: string, locale: Locale): string {
+  const date = edtfOrThrow(text);
+  if (locale === 'en' || date.kind !== 'point') return formatEdtf(text, locale);
+  return frenchDate('from', date.point);
+}

@@ -1,31 +1,7 @@
 import type { Locale } from './locales.ts';
+import { segments, type Both, type Section } from './segments.ts';
 
-/** Text or an address in each language. */
-export type Both = Record<Locale, string>;
-
-/** The one place where a part of an address is written. */
-export const segments = {
-  map: { en: 'map', fr: 'carte' },
-  missions: { en: 'missions', fr: 'missions' },
-  countries: { en: 'countries', fr: 'pays' },
-  stories: { en: 'stories', fr: 'recits' },
-  partners: { en: 'partners', fr: 'partenaires' },
-  figures: { en: 'figures', fr: 'chiffres' },
-  data: { en: 'data', fr: 'donnees' },
-  sources: { en: 'sources', fr: 'sources' },
-  'how-it-works': { en: 'how-it-works', fr: 'fonctionnement' },
-  timeline: { en: 'timeline', fr: 'chronologie' },
-  join: { en: 'join', fr: 'participer' },
-  memorial: { en: 'memorial', fr: 'hommage' },
-  search: { en: 'search', fr: 'recherche' },
-  'a-z': { en: 'a-z', fr: 'a-z' },
-  glossary: { en: 'glossary', fr: 'glossaire' },
-  changes: { en: 'changes', fr: 'modifications' },
-  about: { en: 'about', fr: 'a-propos' },
-} as const satisfies Record<string, Both>;
-
-export type Section = keyof typeof segments;
-export const sections = Object.keys(segments) as Section[];
+export * from './segments.ts';
 
 /** Sections that stand in the main menu, in order. */
 export const mainMenu = [
@@ -60,6 +36,3 @@ export function addressesOf(section: Section | 'home', slug?: Both): Both {
 /** Address of a section's own page. */
 export const sectionHref = (section: Section | 'home', locale: Locale): string =>
   addressesOf(section)[locale];
-
-/** Part of the address of what other sites may embed; no section, since it has no page of its own. */
-export const embedSegment = { en: 'embed', fr: 'integrer' } as const satisfies Both;

@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatRatio,
   plural,
+  formatTied,
 } from './format.ts';
 import type { Locale } from './locales.ts';
 import { t } from './words.ts';
@@ -55,6 +56,8 @@ export function valuePhrase(v: Countable, locale: Locale): string {
 /** When a value holds, as a sentence says it: as of October 28, 2024; at some time between 2020 and 2024. */
 export function asOfPhrase(asOf: string, locale: Locale): string {
   const words = t(locale).page;
-  const date = formatEdtf(asOf, locale);
-  return asOf.includes('/') ? words.sometime(date) : words.asOf(date);
+  if (asOf.includes('/')) return words.sometime(formatEdtf(asOf, locale));
+  // « vers 2010 » needs no « en date de » before it.
+  if (locale === 'fr' && /[~?%]/.test(asOf)) return formatEdtf(asOf, locale);
+  return words.asOf(formatTied(asOf, locale));
 }

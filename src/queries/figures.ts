@@ -17,13 +17,16 @@ export const figuresByRank = async (): Promise<Entry<Figure>[]> =>
 
 /**
  * The value that surely holds latest: a date known only to lie in a range counts from its start, so that a
- * loosely dated page does not outrank a dated text. Of two at one date, the one listed last.
+ * loosely dated page does not outrank a dated text. Of two at one date, the one listed last. Only values in
+ * the figure's first unit count, and one mission, country or service only when nothing wider was published.
  */
 export function latestValue(figure: Figure): Figure['values'][number] {
-  const sorted = figure.values
+  const inUnit = figure.values.filter((v) => v.unit === figure.units[0]);
+  const wide = inUnit.filter((v) => !/^(?:mission|country|service):/.test(v.scope));
+  const candidates = wide.length > 0 ? wide : inUnit.length > 0 ? inUnit : figure.values;
+  const [first] = candidates
     .map((value, i) => ({ value, i }))
     .sort((a, b) => latestFirst(a.value.asOf, b.value.asOf) || b.i - a.i);
-  const [first] = sorted;
   if (!first) throw new Error('A figure without values passed the schema.');
   return first.value;
 }

@@ -2,13 +2,24 @@ import type { MapPlace } from '#src/domain/map-place.ts';
 import { yearsOf } from '#src/domain/edtf.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { t } from '#src/i18n/words.ts';
+import type { Mission } from '#src/schema/mission.ts';
 import { countriesByName, missionsIn } from './countries.ts';
 import { linkTo } from './links.ts';
 import { canadianYears } from './missions.ts';
 import { theRecord } from './record.ts';
 import { site } from './site.ts';
 
-const lastYear = Number(site.edition.slice(0, 4));
+/** The last year shown: that of this edition. */
+export const lastYear = Number(site.edition.slice(0, 4));
+
+const isPresent = (status: Mission['status']) => status === 'ongoing' || status === 'suspended';
+
+/** First and last year in which a mission is drawn: where its end is not published, only as far as a source shows it. */
+export function drawnYears({ canadianPolice: c, status }: Mission): [number, number] | null {
+  const start = c.start ?? c.firstSeen ?? null;
+  const end = c.end ?? (isPresent(status) ? null : (c.lastSeen ?? start));
+  return start === null ? null : yearsOf(start, end, lastYear);
+}
 
 /** Every country with its missions, as map and list show them, by name in the reader's language. */
 export async function mapPlaces(locale: Locale): Promise<MapPlace[]> {
@@ -23,12 +34,8 @@ export async function mapPlaces(locale: Locale): Promise<MapPlace[]> {
       region: data.region,
       note: data.borderNote?.[locale] ?? null,
       missions: missionsIn(record, id).map(({ id: mission, data: m }) => {
-        const c = m.canadianPolice;
-        const present = m.status === 'ongoing' || m.status === 'suspended';
-        const start = c.start ?? c.firstSeen ?? null;
-        // Where the end is not published the mission is drawn only as far as a source shows it.
-        const end = c.end ?? (present ? null : (c.lastSeen ?? start));
-        const years = start === null ? null : yearsOf(start, end, lastYear);
+        const years = drawnYears(m);
+        const open = isPresent(m.status) && m.canadianPolice.end === null;
         return {
           id: mission,
           name: m.name[locale],
@@ -42,7 +49,7 @@ export async function mapPlaces(locale: Locale): Promise<MapPlace[]> {
             ...(m.kind === 'related' ? [t(locale).map.related] : []),
           ].join(' · '),
           start: years?.[0] ?? null,
-          end: years === null || (present && c.end === null) ? null : years[1],
+          end: years === null || open ? null : years[1],
         };
       }),
     }))

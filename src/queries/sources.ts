@@ -7,7 +7,9 @@ import { linkTo } from './links.ts';
 import { proseOf } from './prose.ts';
 import { must, theRecord, type Entry } from './record.ts';
 import { contributions, series, totals } from './series.ts';
-import { addressesOf } from '#src/i18n/routes.ts';
+import { addressesOf, seriesSlug } from '#src/i18n/routes.ts';
+
+export { seriesSlug };
 
 export type Dependent = { kind: Kind; id: string };
 
@@ -60,9 +62,6 @@ export async function reliesOn(
     },
   ];
 }
-
-/** Address of the page of the UN series, below figures. */
-export const seriesSlug = { en: 'un-series', fr: 'serie-onu' };
 
 /** Every document by publisher, then by date. */
 export async function sourcesByPublisher(

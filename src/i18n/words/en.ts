@@ -364,6 +364,10 @@ export const en = {
     text: 'This address leads nowhere. Try the search, or the A to Z.',
   },
   choice: { title: 'Peace Operations Record', enter: 'English' },
+  share: {
+    independence:
+      'Independent site, not affiliated with any government, police service or the United Nations.',
+  },
   memorial: {},
   values: {
     none: 'no number given',

@@ -34,7 +34,7 @@ export const fr: Words = {
     count: (n, forms, shown) => `${shown} ${Math.abs(n) < 2 ? forms.one : forms.other}`,
     list: 'Liste',
     table: 'Tableau',
-    asOf: (date) => `en date de ${date}`,
+    asOf: (date) => `en date ${date}`,
     sometime: (range) => `à un moment situé ${range}`,
   },
   sections: {
@@ -366,6 +366,10 @@ export const fr: Words = {
     text: 'Cette adresse ne mène nulle part. Essayez la recherche ou la liste de A à Z.',
   },
   choice: { title: 'Registre des opérations de paix', enter: 'Français' },
+  share: {
+    independence:
+      'Site indépendant, sans lien avec un gouvernement, un service de police ou les Nations Unies.',
+  },
   memorial: {},
   values: {
     none: 'aucun nombre donné',

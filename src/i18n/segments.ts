@@ -1,0 +1,34 @@
+import type { Locale } from './locales.ts';
+
+/** Text or an address in each language. */
+export type Both = Record<Locale, string>;
+
+/** The one place where a part of an address is written. It knows no base path, so that reports can use it too. */
+export const segments = {
+  map: { en: 'map', fr: 'carte' },
+  missions: { en: 'missions', fr: 'missions' },
+  countries: { en: 'countries', fr: 'pays' },
+  stories: { en: 'stories', fr: 'recits' },
+  partners: { en: 'partners', fr: 'partenaires' },
+  figures: { en: 'figures', fr: 'chiffres' },
+  data: { en: 'data', fr: 'donnees' },
+  sources: { en: 'sources', fr: 'sources' },
+  'how-it-works': { en: 'how-it-works', fr: 'fonctionnement' },
+  timeline: { en: 'timeline', fr: 'chronologie' },
+  join: { en: 'join', fr: 'participer' },
+  memorial: { en: 'memorial', fr: 'hommage' },
+  search: { en: 'search', fr: 'recherche' },
+  'a-z': { en: 'a-z', fr: 'a-z' },
+  glossary: { en: 'glossary', fr: 'glossaire' },
+  changes: { en: 'changes', fr: 'modifications' },
+  about: { en: 'about', fr: 'a-propos' },
+} as const satisfies Record<string, Both>;
+
+export type Section = keyof typeof segments;
+export const sections = Object.keys(segments) as Section[];
+
+/** Part of the address of what other sites may embed; no section, since it has no page of its own. */
+export const embedSegment = { en: 'embed', fr: 'integrer' } as const satisfies Both;
+
+/** Address of the page of the UN series, below figures. */
+export const seriesSlug = { en: 'un-series', fr: 'serie-onu' } as const satisfies Both;
