@@ -54,7 +54,7 @@ export const singular = {
 export function parsePointer(text: string): { to: Kind; id: string } | null {
   const match = /^([a-z]+):([a-z0-9-]+)$/.exec(text);
   const kind = match?.[1] as keyof typeof singular | undefined;
-  if (!kind || !(kind in singular) || !match?.[2]) return null;
+  if (!kind || !Object.hasOwn(singular, kind) || !match?.[2]) return null;
   return { to: singular[kind], id: match[2] };
 }
 

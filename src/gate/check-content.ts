@@ -1,4 +1,5 @@
 import { parseEdtf, liesWithin, type EdtfPoint } from '#src/domain/edtf.ts';
+import { isDraft } from '#src/domain/drafts.ts';
 import { parsePointer, referencesOf } from '#src/domain/references.ts';
 import { id } from '#src/schema/atoms.ts';
 import { kinds, type Kind } from '#src/schema/kinds.ts';
@@ -8,11 +9,14 @@ import { unSeries } from '#src/schema/un-police.ts';
 import { z } from 'astro/zod';
 import { csvParse } from 'd3-dsv';
 import { closest } from './closest.ts';
+import { checkDrafts } from './drafts.ts';
+import { checkLanguage } from './language.ts';
 import { asText, show, type Problem } from './problem.ts';
 import { checkPair, checkProse, namedIn, type Known, type Person } from './prose.ts';
 import { readContent, type RawContent, type RawRecord } from './read-content.ts';
 import { checkShape, dotted } from './shape.ts';
 import { checkTables } from './tables.ts';
+import { wantedId } from './wanted.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Data = Record<string, unknown>;
@@ -21,9 +25,16 @@ const dataOf = (record: RawRecord): Data => (isData(record.facts.data) ? record.
 const isRead = (file: YamlFile) => file.problems.length === 0;
 const publishers = z.record(id, publisher);
 
+export type Checked = { mistakes: Problem[]; notices: Problem[] };
+
 /** Every mistake in the content below a folder; an empty list when it may be built. */
-export function checkContent(root: string): Problem[] {
-  const content = readContent(root);
+export const checkContent = (root: string): Problem[] => readAndCheck(root).mistakes;
+
+/** The mistakes, and what somebody should look at: what drafts wait for, and what rules on language are not sure of. */
+export const readAndCheck = (root: string): Checked => checkRead(readContent(root));
+
+/** The same for content that is read already. */
+export function checkRead(content: RawContent): Checked {
   const problems = [...content.problems];
   /** Texts of files with mistakes: what stands anywhere in them is not called unused. */
   const spoiled: string[] = [];
@@ -45,7 +56,12 @@ export function checkContent(root: string): Problem[] {
     if (record.kind === 'missions') problems.push(...checkMissionDates(record));
   problems.push(...checkTables(content, known));
   problems.push(...checkUnused(content, known, spoiled));
-  return problems;
+  problems.push(...checkDrafts(content));
+  problems.push(...checkLanguage(content));
+  return {
+    mistakes: problems.filter((p) => !p.notice),
+    notices: problems.filter((p) => p.notice),
+  };
 }
 
 /** Values of a record: on a figure's page, or told on the record's own. */
@@ -92,25 +108,18 @@ function knownIds(content: RawContent): Known {
   };
 }
 
-const wantedRecord: Record<string, string> = {
-  values: 'the id of a published value',
-  isoCountries: 'the code of a country that has a record',
-  publishers: 'an id in content/publishers.yaml',
-};
-
 function checkReferences(content: RawContent, known: Known): Problem[] {
   const files = [...content.records.map((r) => r.facts), content.publishers];
   return files.flatMap((file) =>
     referencesOf(file.data).flatMap(({ path, to, id }) => {
       if (known.has(to, id)) return [];
-      const near = closest(id, known.ids(to));
       return [
         {
           file: file.file,
           ...file.placeOf(path),
           field: dotted(path),
           found: `'${id}', which names nothing`,
-          wanted: `${wantedRecord[to] ?? `the id of a record in content/${to}`}${near ? `, such as '${near}'` : ''}`,
+          wanted: wantedId(to, id, known.ids(to)),
         },
       ];
     }),
@@ -160,9 +169,12 @@ function checkAllProse(content: RawContent, known: Known): Problem[] {
     if (!('prose' in kind)) return [];
     const { en, fr } = record.prose;
     const folder = record.facts.file.replace(/facts\.yaml$/, '');
+    // The two texts of a draft need not be there yet, nor match.
+    const waiting = isDraft(record.facts.data) ? ({ notice: true } as const) : {};
     const absent = (file: string, other: string): Problem => ({
       file: folder + file, line: 1, column: 1, field: '', found: 'no file',
       wanted: `the text in this language too: ${other}. Both languages are published together or not at all`,
+      ...waiting,
     }); // prettier-ignore
     const problems: Problem[] = [];
     if (!en && (fr || kind.prose === 'required'))
@@ -171,7 +183,7 @@ function checkAllProse(content: RawContent, known: Known): Problem[] {
       problems.push(absent('fr.mdx', en ? 'en.mdx is there' : 'records of this kind have one'));
     const people = isRead(record.facts) ? peopleOf(record) : null;
     for (const prose of [en, fr]) if (prose) problems.push(...checkProse(prose, known, people));
-    if (en && fr) problems.push(...checkPair(en, fr));
+    if (en && fr) problems.push(...checkPair(en, fr).map((p) => ({ ...p, ...waiting })));
     return problems;
   });
 }
@@ -231,7 +243,13 @@ function checkUnused(content: RawContent, known: Known, spoiled: readonly string
       for (const row of csvParse(table.text)) used.add(`sources ${row['source_id'] ?? ''}`);
   for (const { kind, id } of known.missing)
     used.add(`${kind} ${closest(id, known.ids(kind)) ?? ''}`);
-  const unused = (kind: Kind | 'publishers', id: string, file: string, line: number): Problem[] =>
+  const unused = (
+    kind: Kind | 'publishers',
+    id: string,
+    file: string,
+    line: number,
+    waiting: { notice?: true } = {},
+  ): Problem[] =>
     used.has(`${kind} ${id}`) || spoiled.some((text) => text.includes(id))
       ? []
       : [
@@ -242,11 +260,14 @@ function checkUnused(content: RawContent, known: Known, spoiled: readonly string
             field: '',
             found: `'${id}', which nothing relies on`,
             wanted: 'a record or a text that cites it, or no such record',
+            ...waiting,
           },
         ];
   return [
     ...content.records.flatMap((r) =>
-      r.kind === 'sources' ? unused('sources', r.id, r.facts.file, 1) : [],
+      r.kind === 'sources'
+        ? unused('sources', r.id, r.facts.file, 1, isDraft(r.facts.data) ? { notice: true } : {})
+        : [],
     ),
     ...keysOf(content.publishers.data).flatMap((id) =>
       unused('publishers', id, content.publishers.file, content.publishers.placeOf([], id).line),

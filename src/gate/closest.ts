@@ -21,7 +21,7 @@ export function closest(word: string, words: readonly string[]): string | null {
   const best = words
     .map((w) => ({ w, d: distance(word.toLowerCase(), w.toLowerCase()) }))
     .sort((a, b) => a.d - b.d)[0];
-  // Two letters of a word of three make another word, not a slip.
-  const slip = word.length < 4 ? 1 : Math.max(2, word.length / 4);
+  // In short words, such as country codes, other letters make another word and no slip.
+  const slip = word.length < 4 ? word.length - 2 : Math.max(2, word.length / 4);
   return best && best.d <= slip ? best.w : null;
 }

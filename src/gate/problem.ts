@@ -12,6 +12,12 @@ export type Problem = {
   found: string;
   /** What should stand there, with an example where one helps. */
   wanted: string;
+  /** The rule on language that found it. */
+  rule?: string;
+  /** The same in French, where it is not made from the English (src/reports/gate-in-french.ts). */
+  french?: { found: string; wanted: string };
+  /** Told, but nothing stops: it stands in a draft, or somebody must judge. */
+  notice?: true;
 };
 
 /** content/missions/x/facts.yaml:12:3  canadianPolice.start: found '1999-02-31'; wanted a real day. */
@@ -20,11 +26,20 @@ export function formatProblem(p: Problem): string {
   return `${p.file}:${p.line}:${p.column}  ${field}found ${p.found}; wanted ${p.wanted}`;
 }
 
-/** All problems in order of file and line, and a count. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = [...problems].sort(
+const inOrder = (problems: readonly Problem[]) =>
+  [...problems].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
+
+/** What stops nothing but should be looked at, in order of file and line, and a count. */
+export function formatNotices(notices: readonly Problem[]): string {
+  const count = `${notices.length} notice${notices.length === 1 ? '' : 's'}: nothing stops, but somebody should look.`;
+  return [...inOrder(notices).map(formatProblem), count].join('\n');
+}
+
+/** All problems in order of file and line, and a count. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = inOrder(problems);
   const files = new Set(sorted.map((p) => p.file)).size;
   const count = `${sorted.length} mistake${sorted.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'} of the content. Nothing was built.`;
   return [...sorted.map(formatProblem), count].join('\n');

@@ -5,6 +5,7 @@ import type { Problem } from './problem.ts';
 import { closest } from './closest.ts';
 import { statedNumbers } from './numbers.ts';
 import { plainWords, proseComponents, tagsIn, withoutTags, type Tag } from './tags.ts';
+import { wantedId } from './wanted.ts';
 
 /** What prose may refer to. */
 export type Known = {
@@ -186,11 +187,9 @@ function checkTag(
   }
   const checkId = (kind: string, id: string | undefined) => {
     if (!id || known.has(kind, id)) return;
-    const near = closest(id, known.ids(kind));
-    const record = kind === 'values' ? 'a published value' : `a record in content/${kind}`;
     wrong.push({
       found: `'${id}', which names nothing`,
-      wanted: `the id of ${record}${near ? `, such as '${near}'` : ''}`,
+      wanted: wantedId(kind, id, known.ids(kind)),
     });
   };
   const { source, of, to } = tag.attributes;
@@ -244,7 +243,8 @@ export function checkPair(en: ProseFile, fr: ProseFile): Problem[] {
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function placeIn(text: string, index: number): { line: number; column: number } {
+/** Line and column of a place in a text. */
+export function placeIn(text: string, index: number): { line: number; column: number } {
   const lines = text.slice(0, index).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { kinds, type Kind } from '#src/schema/kinds.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { onDisk, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { ProseFile } from './prose.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
@@ -34,22 +33,18 @@ const wholeFile = (file: string, found: string, wanted: string): Problem => ({
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads everything below content/. Files that stand where nothing belongs are problems too. */
-export function readContent(root: string): RawContent {
+export function readContent(from: string | Files): RawContent {
+  const files = typeof from === 'string' ? onDisk(from) : from;
   const problems: Problem[] = [];
-  const text = (path: string) => readFileSync(join(root, path), 'utf8');
+  const text = (path: string) => files.read(path);
   const yaml = (path: string): YamlFile => {
-    const read = existsSync(join(root, path))
+    const read = files.exists(path)
       ? readYaml(path, text(path))
       : unreadable(path, null, [wholeFile(path, 'no file', 'this file: see docs/content.md')]);
     problems.push(...read.problems);
     return read;
   };
-  const list = (path: string) =>
-    existsSync(join(root, path))
-      ? readdirSync(join(root, path), { withFileTypes: true }).filter(
-          (e) => !e.name.startsWith('.'),
-        )
-      : [];
+  const list = (path: string) => files.list(path).filter(({ name }) => !name.startsWith('.'));
 
   const strays = (folder: string, known: readonly string[]) => {
     for (const { name } of list(folder))
@@ -70,7 +65,7 @@ export function readContent(root: string): RawContent {
     for (const entry of list(`content/${kind}`)) {
       const path = `content/${kind}/${entry.name}`;
       const id = layout === 'file' ? entry.name.replace(/\.yaml$/, '') : entry.name;
-      if (layout === 'file' ? !/.\.yaml$/.test(entry.name) : !entry.isDirectory()) {
+      if (layout === 'file' ? !/.\.yaml$/.test(entry.name) : !entry.isFolder) {
         problems.push(
           wholeFile(
             path,
@@ -113,7 +108,7 @@ export function readContent(root: string): RawContent {
 
   const table = (name: string) => {
     const file = `content/un-police/${name}.csv`;
-    if (existsSync(join(root, file))) return { file, text: text(file) };
+    if (files.exists(file)) return { file, text: text(file) };
     problems.push(wholeFile(file, 'no file', 'the UN monthly series: see docs/content.md'));
     return null;
   };

@@ -24,8 +24,11 @@ afterEach(() => {
 const lines = () => formatProblems(checkContent(tree.root)).split('\n').slice(0, -1);
 
 describe('Sound content', () => {
-  test('has no mistake, in the least tree that can be and in the record itself', () => {
+  test('has no mistake', () => {
     expect(checkContent(tree.root)).toEqual([]);
+  });
+
+  test('is what the record itself is made of', { timeout: 60_000 }, () => {
     expect(checkContent(process.cwd()).map(formatProblem)).toEqual([]);
   });
 
