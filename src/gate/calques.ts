@@ -8,8 +8,9 @@ export type Calque = {
   pattern: string;
   /** What to write instead. */
   better: string;
-  /** The English it comes from. */
-  from: string;
+  /** The English it comes from; left out where the fault is another one, which `why` tells. */
+  from?: string;
+  why?: { en: string; fr: string };
   maybe?: true;
 };
 
@@ -238,7 +239,10 @@ export const calques: readonly Calque[] = [
   {
     pattern: '\\p{L}{3,}(?:-e|-e-s|·e|·e·s|\\(e\\)s?|-trice|-ère|-euse)(?:-s)?(?![\\p{L}-])',
     better: 'les deux formes en entier, ou un mot qui convient à tous (le personnel, les membres)',
-    from: 'a shortened form, which readers and screen readers stumble over',
+    why: {
+      en: 'readers and screen readers stumble over shortened forms',
+      fr: 'les formes tronquées gênent la lecture, aussi pour les lecteurs d’écran',
+    },
   },
   {
     pattern:

@@ -28,17 +28,16 @@ export function checkDrafts(content: RawContent): Problem[] {
   if (drafts.size === 0) return problems;
 
   const published = content.records.filter((r) => !isDraft(r.facts.data));
-  const mentions = [
-    ...published.flatMap(mentionsOf),
-    ...inFacts(content.publishers),
-    ...inTables(content),
-  ];
-  for (const { to, id, at } of mentions) {
+  const inRecords = published.flatMap(mentionsOf);
+  // Publishers and tables are always published.
+  const mentions = [...inRecords, ...inFacts(content.publishers), ...inTables(content)];
+  for (const [i, { to, id, at }] of mentions.entries()) {
     const file = drafts.get(`${to} ${id}`);
     if (file === undefined) continue;
     const found = `'${id}', which is a draft`;
-    const wanted = `only what is published: take the line draft: true out of ${file}, or make this one a draft too`;
-    problems.push({ ...at(), found, wanted });
+    const wanted = `only what is published: take the line draft: true out of ${file}`;
+    const or = i < inRecords.length ? ', or make this one a draft too' : '';
+    problems.push({ ...at(), found, wanted: wanted + or });
   }
 
   const shown = new Set(mentions.map(({ to, id }) => `${to} ${id}`));
@@ -101,7 +100,7 @@ const inProse = ({ file, text }: ProseFile): Mention[] =>
     return pointer ? [{ ...pointer, at }] : [];
   });
 
-/** What the UN tables name: always published. Each is told at its first row. */
+/** What the UN tables name, each at its first row. */
 function inTables({ tables }: RawContent): Mention[] {
   const found = new Map<string, Mention>();
   for (const table of Object.values(tables))

@@ -8,7 +8,7 @@ import type { Finding, Rule } from './language-rule.ts';
  */
 const smallWords: Record<Locale, ReadonlySet<string>> = {
   en: new Set(
-    'the of and to with by from for was were is are be been has have had that this these those which who when where while their they his her he she it its at into not but about there than then after before between under over such would could should must will also only other some any each how what'.split(
+    'the an of and to with by from for was were is are be been has have had that this these those which who when where while their they his her he she it its at into not but about there than then after before between under over such would could should must will also only other some any each how what'.split(
       ' ',
     ),
   ),
@@ -62,7 +62,10 @@ function countWords(text: string, locale: Locale) {
   return { ...count, longest };
 }
 
-const shorten = (text: string) => `'${text.length > 60 ? `${text.slice(0, 57)}…` : text}'`;
+const shorten = (text: string) => {
+  const shown = text.replaceAll(hole, '').replace(/ {2,}/g, ' ').trim();
+  return `'${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}'`;
+};
 
 /** Words of the other language left in a text: a sentence not translated yet, or pasted into the wrong file. */
 export const otherLanguage: Rule = ({ words, locale, path }, { glossary: { names } }) => {
@@ -72,10 +75,10 @@ export const otherLanguage: Rule = ({ words, locale, path }, { glossary: { names
   return pieces(judged).flatMap(({ index, text: piece }): Finding[] => {
     const { all, own, foreign, longest } = countWords(piece, locale);
     if (!longest) return [];
-    const whole = all >= 5 && foreign > own;
+    const whole = all >= 5 && foreign > Math.max(1, own);
     if (!whole && longest.length < longestRun) return [];
     const at = whole ? piece.search(/\S/) : longest.start;
-    const shown = shorten(whole ? piece.trim() : piece.slice(longest.start, longest.end));
+    const shown = shorten(whole ? piece : piece.slice(longest.start, longest.end));
     return [{ rule: 'other-language', index: index + at, ...told[locale](shown) }];
   });
 };

@@ -46,7 +46,7 @@ const beforeSign = (space: string) => (match: RegExpExecArray) => space + (match
 const french: Pattern[] = [
   {
     rule: 'spacing',
-    pattern: /(?<![\s:])([ \t\u202f]?)(:)(?![:/])/gu,
+    pattern: /(?<![\s:]|&#?\w{1,8};)([ \t\u202f]?)(:)(?![:/])/gu,
     // Not in a time or a ratio: 10:30.
     instead: (match, words) =>
       match[1] === '' && /\d$/.test(words.slice(0, match.index)) && isDigit(words, match.index + 1)
@@ -218,22 +218,23 @@ export const typography: Rule = ({ words, locale }) => {
         fix: { length: match[0].length, text },
       });
     }
-  for (const match of words.matchAll(/[^"\n]*(?:"[^"\n]*"[^"\n]*)*/gu)) {
+  let start = 0;
+  for (const line of words.split('\n')) {
     // What is left over after pairs.
-    const index = match.index + match[0].length;
-    if (words[index] !== '"') continue;
-    findings.push({
-      rule: 'quotes',
-      index,
-      found: {
-        en: 'a straight quotation mark without a second one on its line',
-        fr: 'un guillemet droit sans pendant sur sa ligne',
-      },
-      wanted:
-        locale === 'fr'
-          ? { en: '« and » around the words', fr: '« et » autour des mots' }
-          : { en: '“ and ” around the words', fr: '“ et ” autour des mots' },
-    });
+    if (line.split('"').length % 2 === 0)
+      findings.push({
+        rule: 'quotes',
+        index: start + line.lastIndexOf('"'),
+        found: {
+          en: 'a straight quotation mark without a second one on its line',
+          fr: 'un guillemet droit sans second sur sa ligne',
+        },
+        wanted:
+          locale === 'fr'
+            ? { en: '« and » around the words', fr: '« et » autour des mots' }
+            : { en: '“ and ” around the words', fr: '“ et ” autour des mots' },
+      });
+    start += line.length + 1;
   }
   for (const match of words.matchAll(/&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/gi))
     findings.push({

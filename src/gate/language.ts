@@ -26,7 +26,7 @@ const calqueRule: Rule = ({ words, locale }) => {
   if (locale !== 'fr') return [];
   const text = plain(used(words));
   if (!anyCalque.test(text)) return [];
-  return calquePatterns.flatMap(({ pattern, better, from, maybe }) =>
+  return calquePatterns.flatMap(({ pattern, better, from, why, maybe }) =>
     [...text.matchAll(pattern)].map((match): Finding => {
       const found = words.slice(match.index, match.index + match[0].length);
       return {
@@ -34,8 +34,8 @@ const calqueRule: Rule = ({ words, locale }) => {
         index: match.index,
         found: { en: `'${found}'`, fr: `'${found}'` },
         wanted: {
-          en: `${better} (copied from the English “${from}”)`,
-          fr: `${better} (calque de l’anglais «\u00a0${from}\u00a0»)`,
+          en: `${better} (${why?.en ?? `copied from the English “${from ?? ''}”`})`,
+          fr: `${better} (${why?.fr ?? `calque de l’anglais «\u00a0${from ?? ''}\u00a0»`})`,
         },
       };
     }),

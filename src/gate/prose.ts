@@ -82,7 +82,7 @@ export function checkProse(
     problems.push(
       problem(
         match.index,
-        `'${match[0]}'`,
+        `'${match[0].trimEnd()}'`,
         'a section (##): the title of the page is in facts.yaml',
       ),
     );

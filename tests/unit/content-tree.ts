@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** The least content that is sound: one record of each kind, each named by another. */
-const files: Record<string, string> = {
+export const soundFiles: Record<string, string> = {
   'site.yaml': `name: { en: The record, fr: Le registre }
 subtitle: { en: A record, fr: Un registre }
 independence: { en: Independent., fr: Indépendant. }
@@ -215,7 +215,7 @@ export class ContentTree {
   readonly root = mkdtempSync(join(tmpdir(), 'content-'));
 
   constructor() {
-    for (const [path, text] of Object.entries(files)) this.write(path, text);
+    for (const [path, text] of Object.entries(soundFiles)) this.write(path, text);
   }
 
   write(path: string, text: string): void {

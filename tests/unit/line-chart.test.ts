@@ -1,99 +1,79 @@
-import { describe, expect, test } from 'vitest';
-import { lineChart } from '#src/domain/line-chart.ts';
+import { describe, expect, it } from 'vitest';
+import { keyMonths, lineChart } from '#src/domain/line-chart.ts';
 
-const months = (from: number, counts: readonly (number | null)[]) =>
-  counts.map((count, i) => ({
-    month: `${from + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
-    count,
-  }));
-/** The runs of a path: what lies between two moves of the pen. */
-const runs = (path: string) => path.split('M').slice(1);
-/** Where each run begins and ends, from left to right. */
-const spans = (path: string) =>
-  runs(path).map((run) => {
-    const xs = [...run.matchAll(/(-?[\d.]+),-?[\d.]+/g)].map((m) => Number(m[1]));
-    return [Math.min(...xs), Math.max(...xs)];
+const series = (from: string, counts: readonly (number | null)[]) => {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  return counts.map((count, i) => {
+    const n = year * 12 + month - 1 + i;
+    return { month: `${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`, count };
+  });
+};
+
+describe('lineChart', () => {
+  it('draws each month as a step and leaves gaps open', () => {
+    const chart = lineChart(series('2019-11', [4, 4, 6, null, null, 2]));
+    expect(chart).toMatchObject({ months: 6, top: 6 });
+    expect(chart.line).toBe('M0 2h2v-2h1M5 4h1');
+    expect(chart.gaps).toBe('M3 0h2v6h-2');
   });
 
-describe('A line of monthly counts', () => {
-  test('is one line when no month is missing', () => {
-    const { path, dots } = lineChart(months(2000, [1, 2, 3]), 108, 64);
-    expect(spans(path)).toEqual([[36, 100]]);
-    expect(dots).toEqual([]);
+  it('shows a month that stands alone', () => {
+    expect(lineChart(series('2020-01', [null, 1, null])).line).toBe('M1 0h1');
   });
 
-  test('leaves a gap where months are missing, and draws nothing across it', () => {
-    const { path } = lineChart(months(2000, [5, 5, null, null, 5, 5]), 86, 64);
-    expect(spans(path)).toEqual([
-      [36, 44],
-      [70, 78],
-    ]);
+  it('leaves out what is not there: no women, no gaps', () => {
+    const chart = lineChart(series('2020-01', [1, 2]));
+    expect([chart.women, chart.gaps, chart.breaks]).toEqual(['', '', []]);
   });
 
-  test('shows a month between two gaps as a dot, at either end too', () => {
-    const { path, dots } = lineChart(months(2000, [4, null, 4, null, 4]), 84, 64);
-    expect(dots).toEqual([
-      { x: 36, y: 8 },
-      { x: 56, y: 8 },
-      { x: 76, y: 8 },
-    ]);
-    // A run of one month has no length: without its dot it could not be seen.
-    expect(spans(path)).toEqual([
-      [36, 36],
-      [56, 56],
-      [76, 76],
-    ]);
+  it('draws women as a surface from the base line, and only where they are counted apart', () => {
+    const points = series('2020-01', [4, 4, 4, 4]).map((p, i) => ({
+      ...p,
+      women: [null, 1, 3, null][i]!,
+    }));
+    expect(lineChart(points).women).toBe('M1 4v-1h1v-2h1V4');
   });
 
-  test('tells a count of zero from a month without a report', () => {
-    const { path, dots, plot } = lineChart(months(2000, [3, 0, 0, 3]), 108, 64);
-    expect(runs(path)).toHaveLength(1);
-    expect(dots).toEqual([]);
-    expect(path).toContain(`,${plot.bottom}`);
+  it('puts a series on a longer axis and a given scale', () => {
+    const chart = lineChart(series('2020-03', [2]), { from: '2020-01', to: '2020-12', top: 10 });
+    expect(chart).toMatchObject({ months: 12, top: 10, line: 'M2 8h1', gaps: '' });
   });
 
-  test('is nothing when no month has a count', () => {
-    expect(lineChart(months(2000, [null, null]))).toMatchObject({ path: '', dots: [] });
-    expect(lineChart([])).toMatchObject({ path: '', dots: [], xTicks: [] });
-  });
-
-  test('is drawn in whole pixels within its plot', () => {
-    const { path, plot } = lineChart(
-      months(
-        1990,
-        Array.from({ length: 100 }, (_, i) => (i * 37) % 101),
-      ),
+  it('marks changes of source inside the axis, labelled where there is room', () => {
+    const points = series(
+      '2000-01',
+      Array.from({ length: 100 }, () => 1),
     );
-    const points = [...path.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
-      (m) => [Number(m[1]), Number(m[2])] as const,
-    );
-    expect(points.length).toBeGreaterThan(100);
-    for (const [x, y] of points) {
-      expect(Number.isInteger(x) && Number.isInteger(y)).toBe(true);
-      expect(x >= plot.left && x <= plot.right && y >= plot.top && y <= plot.bottom).toBe(true);
-    }
+    const { breaks } = lineChart(points, {
+      breaks: ['1999-01', '2000-01', '2003-01', '2004-11', '2005-01', '2010-01'],
+    });
+    expect(breaks.map(({ x, side }) => [x, side])).toEqual([
+      [36, 'after'],
+      [58, null],
+      [60, 'after'],
+    ]);
+    expect(lineChart(points, { breaks: ['2007-12'] }).breaks[0]?.side).toBe('before');
+  });
+
+  it('writes whole numbers on its axes', () => {
+    const chart = lineChart(series('2009-11', [1, 2, 3]));
+    expect(chart.yTicks.map((tick) => tick.label)).toEqual([0, 1, 2, 3]);
+    expect(chart.xTicks).toEqual([{ x: 66.7, label: 2010 }]);
   });
 });
 
-describe('The ticks of a chart', () => {
-  test('are whole numbers from zero, up to the highest count at least', () => {
-    for (const most of [1, 2, 7, 101, 276]) {
-      const labels = lineChart(months(2000, [0, most])).yTicks.map((tick) => tick.label);
-      expect(labels[0]).toBe(0);
-      expect(labels.filter((label) => !Number.isInteger(label))).toEqual([]);
-      expect(labels.length).toBeGreaterThan(1);
-    }
+describe('keyMonths', () => {
+  it('finds the first, the first of the highest, and the newest month with a count', () => {
+    const key = keyMonths(series('2020-01', [null, 3, 9, 9, 2, null]));
+    expect(key).toEqual({
+      first: { month: '2020-02', count: 3 },
+      peak: { month: '2020-03', count: 9 },
+      latest: { month: '2020-05', count: 2 },
+    });
   });
 
-  test('are years at their January, few enough to be read', () => {
-    const { xTicks, plot } = lineChart(
-      months(
-        1990,
-        Array.from({ length: 421 }, () => 1),
-      ),
-    );
-    expect(xTicks[0]).toEqual({ x: plot.left, label: '1990' });
-    expect(xTicks.length).toBeLessThanOrEqual(9);
-    expect(xTicks.map((tick) => Number(tick.label) % 4)).toEqual(xTicks.map(() => 1990 % 4));
+  it('says nothing of a series without counts', () => {
+    expect(keyMonths(series('2020-01', [null]))).toBeNull();
+    expect(keyMonths([])).toBeNull();
   });
 });

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { checkRead } from '#src/gate/check-content.ts';
+import { inMemory } from '#src/gate/files.ts';
+import { readContent } from '#src/gate/read-content.ts';
+import { problemLine } from '#src/reports/print.ts';
+import { mistakes, type Edit } from '../fixtures/mistakes.ts';
+import { soundFiles } from './content-tree.ts';
+
+/** The sound content with some edits, in memory. */
+function spoiled(edits: readonly Edit[]): Map<string, string> {
+  const files = new Map(
+    Object.entries(soundFiles).map(([path, text]) => [`content/${path}`, text]),
+  );
+  for (const edit of edits) {
+    const path = `content/${edit.file}`;
+    const text = files.get(path) ?? '';
+    if ('remove' in edit) files.delete(path);
+    else if ('write' in edit) files.set(path, edit.write);
+    else if ('add' in edit) files.set(path, text + edit.add);
+    else {
+      if (text.split(edit.from).length !== 2)
+        throw new Error(`'${edit.from}' does not stand once in ${path}.`);
+      files.set(path, text.replace(edit.from, () => edit.to)); // prettier-ignore
+    }
+  }
+  return files;
+}
+
+const check = (edits: readonly Edit[]) => checkRead(readContent(inMemory(spoiled(edits)))).mistakes;
+
+/** […] in what is expected stands for anything. */
+const pattern = (expected: string) =>
+  new RegExp(
+    `^${expected.split('[…]').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`,
+    'su',
+  ); // prettier-ignore
+
+test('The content that mistakes are made in is sound', () => {
+  expect(check([])).toEqual([]);
+});
+
+test('The table holds at least 60 mistakes, each once', () => {
+  expect(mistakes.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(mistakes.map((m) => m.mistake)).size).toBe(mistakes.length);
+});
+
+describe.each(mistakes)('$mistake', ({ edits, en, fr }) => {
+  const found = check(edits);
+
+  test.each([
+    ['en', en],
+    ['fr', fr],
+  ] as const)('is told as it should be (%s)', (locale, expected) => {
+    const lines = found.map((problem) => problemLine(problem, locale).replace(/^content\//, ''));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(lines).toHaveLength(expected.length);
+    for (const [i, line] of lines.entries()) expect(line).toMatch(pattern(expected[i] ?? ''));
+  });
+
+  test('is told in French by other words than in English', () => {
+    for (const problem of found) {
+      const words = (text: string) => text.replace(/'[^']*'|<[^>]*>/g, '');
+      const [english, french] = [problemLine(problem, 'en'), problemLine(problem, 'fr')].map(words);
+      expect(french).not.toBe(english);
+      expect(french).not.toMatch(
+        /(?<!\p{L})(?:the|which|wanted|found|such as|must|without)(?!\p{L})/u,
+      );
+    }
+  });
+});
