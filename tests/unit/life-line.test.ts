@@ -117,6 +117,25 @@ describe('missionBars', () => {
     expect(rounded(mission)).toContainEqual(['sure', 2004.58, 2006.74]);
   });
 
+  it('has no stretch outside the mission where the last date already covers its end', () => {
+    const { police } = missionBars(
+      dates('ended', { start: '1999-06', end: '1999-10' }, { firstSeen: '1999', lastSeen: '1999' }),
+      edition,
+    );
+    expect(rounded(police)).toEqual([['partial', 1999, 2000]]);
+  });
+
+  it('lets the start be unknown back to the start of the mission when only an end is known', () => {
+    const { police } = missionBars(
+      dates('ended', { start: '2003-01', end: null }, { end: '2005' }),
+      edition,
+    );
+    expect(rounded(police)).toEqual([
+      ['unknown', 2003, 2005],
+      ['partial', 2005, 2006],
+    ]);
+  });
+
   it('has no bar where no date is published', () => {
     const none = missionBars(dates('not-published', { start: null, end: null }), edition);
     expect(none).toEqual({ mission: null, police: null });

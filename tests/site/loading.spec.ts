@@ -1,0 +1,95 @@
+// What a reader's device loads, counted file by file as the browser asks for it: home, map, search, reading pages.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright/test';
+import { siteBase } from '../../src/commands/site-base.ts';
+import { dist } from './support/built-site.ts';
+import { expect, test } from './support/quiet-test.ts';
+
+/** Files that a host has no reason to compress once more. */
+const packed = /\.(?:png|jpg|webp|woff2|pagefind|pf_\w+)$/;
+
+function sizeOf(file: string): number {
+  const bytes = readFileSync(join(dist, file));
+  return packed.test(file)
+    ? bytes.length
+    : Math.min(bytes.length, brotliCompressSync(bytes).length);
+}
+
+/** The files of the site that a page has asked for since this was called, each once. */
+function filesAskedFor(page: Page): Set<string> {
+  const files = new Set<string>();
+  page.on('request', (request) => {
+    const path = decodeURIComponent(new URL(request.url()).pathname).slice(siteBase.length);
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    // A missing file is a failed request: those are another test's business.
+    if (existsSync(join(dist, file)) && statSync(join(dist, file)).isFile()) files.add(file);
+  });
+  return files;
+}
+
+/** Says, beside the sum, which files weigh most. */
+function expectAtMost(limit: number, files: ReadonlySet<string>): void {
+  const sizes = [...files].map((file) => ({ file, bytes: sizeOf(file) }));
+  const sum = sizes.reduce((total, { bytes }) => total + bytes, 0);
+  const biggest = sizes
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .slice(0, 5)
+    .map(({ file, bytes }) => `${file} ${bytes}`);
+  expect(sum, `${sum} bytes in ${files.size} files: ${biggest.join(', ')}`).toBeLessThanOrEqual(
+    limit,
+  );
+}
+
+for (const address of ['en/', 'fr/']) {
+  test(`the home page ${address} loads at most 35,000 bytes in all`, async ({ page }) => {
+    const files = filesAskedFor(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(files.size).toBeGreaterThan(0);
+    expectAtMost(35_000, files);
+  });
+}
+
+for (const address of ['en/map/', 'fr/carte/']) {
+  test(`the map ${address}, brought to life, loads at most 80,000 bytes in all`, async ({
+    page,
+  }) => {
+    const files = filesAskedFor(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await expect(page.locator('[data-live] button').first()).toBeVisible();
+    expectAtMost(80_000, files);
+  });
+}
+
+for (const [address, query, limit, count] of [
+  ['en/search/', 'haiti', 160_000, 'one word'],
+  ['fr/recherche/', 'haïti', 160_000, 'one word'],
+  ['en/search/', 'police training mali', 220_000, 'three words'],
+  ['fr/recherche/', 'formation policière mali', 220_000, 'three words'],
+] as const) {
+  test(`the first results for ${count} (${query}) load at most ${limit} bytes in all, from cold`, async ({
+    page,
+  }) => {
+    const files = filesAskedFor(page);
+    await page.goto(`${address}?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+    expect([...files].some((file) => file.startsWith('pagefind/'))).toBe(true);
+    expectAtMost(limit, files);
+  });
+}
+
+for (const address of [
+  'en/missions/minustah-haiti/',
+  'fr/pays/haiti/',
+  'en/stories/mopti-patrols/',
+  'fr/chiffres/policiers-deployes-depuis-1989/',
+  'en/partners/rcmp/',
+]) {
+  test(`the reading page ${address} asks for at most 5 files`, async ({ page }) => {
+    const files = filesAskedFor(page);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect([...files].length, [...files].join(', ')).toBeLessThanOrEqual(5);
+    expect(files.size).toBeGreaterThan(0);
+  });
+}

@@ -1,0 +1,106 @@
+import type { Locale } from './built-site.ts';
+
+/** One page for each template, with its address below the base in both languages. */
+export interface Template {
+  name: string;
+  address: Record<Locale, string>;
+  /** What scripts change in the text of the page, and why it is no loss without them. */
+  scripted?: string;
+}
+
+export const templates: readonly Template[] = [
+  { name: 'the home page', address: { en: 'en/', fr: 'fr/' } },
+  {
+    name: 'the map',
+    address: { en: 'en/map/', fr: 'fr/carte/' },
+    scripted: 'a choice of years and a live map; without scripts the picture and the whole list',
+  },
+  { name: 'the list of missions', address: { en: 'en/missions/', fr: 'fr/missions/' } },
+  {
+    name: 'a mission with a chart and values',
+    address: { en: 'en/missions/minustah-haiti/', fr: 'fr/missions/minustah-haiti/' },
+  },
+  { name: 'the list of countries', address: { en: 'en/countries/', fr: 'fr/pays/' } },
+  { name: 'a country', address: { en: 'en/countries/haiti/', fr: 'fr/pays/haiti/' } },
+  { name: 'the list of stories', address: { en: 'en/stories/', fr: 'fr/recits/' } },
+  {
+    name: 'a story',
+    address: { en: 'en/stories/mopti-patrols/', fr: 'fr/recits/patrouilles-mopti/' },
+  },
+  { name: 'the list of partners', address: { en: 'en/partners/', fr: 'fr/partenaires/' } },
+  { name: 'a partner', address: { en: 'en/partners/rcmp/', fr: 'fr/partenaires/grc/' } },
+  { name: 'the list of figures', address: { en: 'en/figures/', fr: 'fr/chiffres/' } },
+  {
+    name: 'a figure',
+    address: {
+      en: 'en/figures/officers-deployed-since-1989/',
+      fr: 'fr/chiffres/policiers-deployes-depuis-1989/',
+    },
+  },
+  {
+    name: 'the UN series',
+    address: { en: 'en/figures/un-series/', fr: 'fr/chiffres/serie-onu/' },
+  },
+  { name: 'the data page', address: { en: 'en/data/', fr: 'fr/donnees/' } },
+  { name: 'the list of sources', address: { en: 'en/sources/', fr: 'fr/sources/' } },
+  {
+    name: 'a source',
+    address: { en: 'en/sources/rcmp-po-2019/', fr: 'fr/sources/rcmp-po-2019/' },
+  },
+  { name: 'how it works', address: { en: 'en/how-it-works/', fr: 'fr/fonctionnement/' } },
+  {
+    name: 'an article under how it works',
+    address: { en: 'en/how-it-works/conduct/', fr: 'fr/fonctionnement/conduite/' },
+  },
+  { name: 'the timeline', address: { en: 'en/timeline/', fr: 'fr/chronologie/' } },
+  { name: 'joining', address: { en: 'en/join/', fr: 'fr/participer/' } },
+  {
+    name: 'an article under joining',
+    address: { en: 'en/join/officers/', fr: 'fr/participer/policiers/' },
+  },
+  { name: 'the memorial', address: { en: 'en/memorial/', fr: 'fr/hommage/' } },
+  {
+    name: 'the search',
+    address: { en: 'en/search/', fr: 'fr/recherche/' },
+    scripted: 'a search; without scripts a way to the A to Z',
+  },
+  { name: 'the A to Z', address: { en: 'en/a-z/', fr: 'fr/a-z/' } },
+  { name: 'the glossary', address: { en: 'en/glossary/', fr: 'fr/glossaire/' } },
+  { name: 'the changes', address: { en: 'en/changes/', fr: 'fr/modifications/' } },
+  { name: 'about', address: { en: 'en/about/', fr: 'fr/a-propos/' } },
+  {
+    name: 'an embedded figure',
+    address: {
+      en: 'en/embed/figures/officers-deployed-since-1989/',
+      fr: 'fr/integrer/chiffres/officers-deployed-since-1989/',
+    },
+  },
+  { name: 'the embedded map', address: { en: 'en/embed/map/', fr: 'fr/integrer/carte/' } },
+];
+
+/** Pages that stand before the choice of language: one for both. */
+export const bilingual: readonly { name: string; address: string }[] = [
+  { name: 'the choice of language', address: '' },
+  { name: 'the page for what is not found', address: '404.html' },
+];
+
+export interface Example {
+  /** Such as “a country in French”. */
+  name: string;
+  address: string;
+  scripted: string | undefined;
+}
+
+const languages = { en: 'English', fr: 'French' } as const;
+
+/** Every template in every language it has. */
+export const examples: readonly Example[] = [
+  ...templates.flatMap(({ name, address, scripted }) =>
+    (['en', 'fr'] as const).map((locale) => ({
+      name: `${name} in ${languages[locale]}`,
+      address: address[locale],
+      scripted,
+    })),
+  ),
+  ...bilingual.map((page) => ({ ...page, scripted: undefined })),
+];
