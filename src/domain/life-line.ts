@@ -71,8 +71,8 @@ export function missionBars(
   const seenLast = span(police.lastSeen) ?? (open ? { from: now, to: now } : null);
   const first = start ?? seenFirst;
   const last = end ?? seenLast ?? first;
-  const capped = (limit: number | undefined, least: number | undefined) =>
-    Math.min(now, limit !== undefined && limit > (least ?? 0) ? limit : (least ?? now) + STUB);
+  const known = first ?? last;
+  const stub = (after: number) => Math.min(now, after + STUB);
   return {
     mission:
       missionStart === null && missionEnd === null
@@ -84,7 +84,7 @@ export function missionBars(
             // The mission lasted at least as long as Canadian police are seen in it.
             seenLast: last !== null && last.to > (missionStart?.to ?? 0) ? last : null,
             before: undefined,
-            after: open ? now : capped(undefined, Math.max(missionStart?.to ?? 0, last?.to ?? 0)),
+            after: open ? now : stub(Math.max(missionStart?.to ?? 0, last?.to ?? 0)),
             open: false,
           }),
     police: barOf({
@@ -92,9 +92,9 @@ export function missionBars(
       end,
       seenFirst,
       seenLast,
-      before:
-        first && missionStart && missionStart.from < first.from ? missionStart.from : undefined,
-      after: open ? now : capped(missionEnd?.to, last?.to),
+      // An end that is not published lies within the mission, as far as the mission's own dates are known.
+      before: known && missionStart ? Math.min(missionStart.from, known.from) : undefined,
+      after: open || !last ? now : missionEnd ? Math.max(missionEnd.to, last.to) : stub(last.to),
       open,
     }),
   };

@@ -18,7 +18,7 @@ const objects = "(?:les? |la |l'|une? |des |ces? |cette |cet |leurs? |ses |son |
 
 export const calques: readonly Calque[] = [
   {
-    pattern: `adress(?:er|e|ent|é|ée|és|ées|ait|aient|ant) ${objects}(?:\\p{L}+ )?(?:problème|enjeu|défi|besoin|lacune|préoccupation|situation|cause|inégalité)`,
+    pattern: `adress(?:er|e|ent|é|ée|és|ées|ait|aient|ant) ${objects}(?:\\p{L}+ )?(?:problème|enjeu|défi|besoin|lacune|préoccupation|situation|cause|inégalité)[sx]?`,
     better: 's’attaquer à, traiter, régler, répondre à',
     from: 'to address a problem',
   },
@@ -33,7 +33,7 @@ export const calques: readonly Calque[] = [
     from: 'to put the emphasis on',
   },
   {
-    pattern: `rencontr(?:er|e|ent|é|ée|és|ées|ait|aient|ant) ${objects}(?:objectif|exigence|norme|critère|échéance|condition|besoin|attente|cible)`,
+    pattern: `rencontr(?:er|e|ent|é|ée|és|ées|ait|aient|ant) ${objects}(?:objectif|exigence|norme|critère|échéance|condition|besoin|attente|cible)s?`,
     better: 'atteindre (un objectif), satisfaire à (une exigence), respecter (une échéance)',
     from: 'to meet requirements',
   },

@@ -8,7 +8,7 @@ type Data = Record<string, unknown>;
 const isData = (value: unknown): value is Data => value !== null && typeof value === 'object';
 
 /** Words before which French drops no vowel, though they begin with one. */
-const noElision = /^(?:onz|oui|un\s*[àa]u?\s|ouist|ouate|yaourt|yacht|uhlan|ululer)/i;
+const noElision = /^(?:onz|oui|un à|ouist|ouate|yaourt|yacht|uhlan|ululer)/i;
 const vowel = /^[aeiouâàäéèêëîïôöùûüœæ]/i;
 /** Two capitals and more are letters or a name: custom differs, and nobody is taught here. */
 const isAcronym = /^\p{Lu}{2}/u;
@@ -51,7 +51,7 @@ export const elision: Rule = ({ raw, words, locale, record, path }, { values }) 
   )) {
     const next = match[2] ?? '';
     if (!elides(next)) continue;
-    const [word = ''] = next.split(' ');
+    const word = /^[^\s.,;:!?)]*/u.exec(next)?.[0] ?? '';
     wrong(match.index, `${match[1] ?? ''} ${word}`, `${shortened[(match[1] ?? '').toLowerCase()] ?? ''}${word}`);
   } // prettier-ignore
   if (path.length > 0) return findings;

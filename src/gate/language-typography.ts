@@ -173,7 +173,11 @@ const either: Pattern[] = [
   {
     rule: 'dash',
     pattern: /(?<=[\p{L}\p{N}.,)’”»\uFFFC])(?: - | ?-- ?)(?=\S)/gu,
-    instead: () => ' – ',
+    // Between numbers it is a range, which has its own rule.
+    instead: (match, words) =>
+      isDigit(words, match.index - 1) && isDigit(words, match.index + match[0].length)
+        ? null
+        : ' – ',
     why: {
       en: 'a dash – with spaces, a comma or a colon: a hyphen only joins words',
       fr: 'un tiret – avec espaces, une virgule ou un deux-points : le trait d’union ne fait que lier des mots',

@@ -32,3 +32,6 @@ export const embedSegment = { en: 'embed', fr: 'integrer' } as const satisfies B
 
 /** Address of the page of the UN series, below figures. */
 export const seriesSlug = { en: 'un-series', fr: 'serie-onu' } as const satisfies Both;
+
+/** Address of the page that says how complete and how fresh the record is, below about. */
+export const freshnessSlug = { en: 'freshness', fr: 'fraicheur' } as const satisfies Both;

@@ -2,6 +2,8 @@ import { locales, type Locale } from '#src/i18n/locales.ts';
 import { segments, type Section } from '#src/i18n/routes.ts';
 import type { Article } from '#src/schema/article.ts';
 import { parsePointer } from '#src/domain/references.ts';
+import { t } from '#src/i18n/words.ts';
+import { freshnessLink } from './freshness.ts';
 import { articleLink, linkTo, type Link } from './links.ts';
 import { notesFor, type Note } from './notes.ts';
 import { proseOf, type Prose } from './prose.ts';
@@ -77,10 +79,13 @@ export async function articlePage(
     prose,
     notes: notesFor(record, cited, locale),
     values: values.map((v) => valueRow(record, v, locale)),
-    children: (await articlesUnder(id)).map((a) => ({
-      ...articleLink(a),
-      summary: a.data.summary[locale],
-    })),
+    children: [
+      ...(await articlesUnder(id)).map((a) => ({
+        ...articleLink(a),
+        summary: a.data.summary[locale],
+      })),
+      ...(id === 'about' ? [{ ...freshnessLink, summary: t(locale).freshness.summary }] : []),
+    ],
     related: (data.related ?? []).flatMap((text) => {
       const pointer = parsePointer(text);
       return pointer ? [linkTo(record, pointer.to, pointer.id, id)] : [];

@@ -29,7 +29,7 @@ export function yearsIn(record: TheRecord, id: string, locale: Locale): string {
     {
       start: c.start ?? c.firstSeen ?? null,
       end: c.end ?? c.lastSeen ?? null,
-      open: status === 'ongoing' || status === 'suspended',
+      open: status === 'ongoing',
     },
   ]);
   const starts = dates

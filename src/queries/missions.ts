@@ -40,8 +40,7 @@ export function periodText(
 /** Years of the Canadian part for lists and marks: 1993–1996, from 2019, or '' when no date is known. */
 export function canadianYears({ canadianPolice: c, status }: Mission, locale: Locale): string {
   const start = c.start ?? c.firstSeen ?? null;
-  const end =
-    c.end ?? (status === 'ongoing' || status === 'suspended' ? 'open' : (c.lastSeen ?? null));
+  const end = c.end ?? (status === 'ongoing' ? 'open' : (c.lastSeen ?? null));
   if (start === null && (end === null || end === 'open')) return '';
   return formatYears(start, end, locale);
 }

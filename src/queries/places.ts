@@ -12,7 +12,7 @@ import { site } from './site.ts';
 /** The last year shown: that of this edition. */
 export const lastYear = Number(site.edition.slice(0, 4));
 
-const isPresent = (status: Mission['status']) => status === 'ongoing' || status === 'suspended';
+const isPresent = (status: Mission['status']) => status === 'ongoing';
 
 /** First and last year in which a mission is drawn: where its end is not published, only as far as a source shows it. */
 export function drawnYears({ canadianPolice: c, status }: Mission): [number, number] | null {
