@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { earliestDay } from '#src/domain/edtf.ts';
 import { locales } from '#src/i18n/locales.ts';
 import { addressesOf, freshnessSlug } from '#src/i18n/routes.ts';
 import { t } from '#src/i18n/words.ts';
-import { compareTexts, type Parity } from '#src/reports/parity.ts';
+import { compareTexts, summarize } from '#src/reports/parity.ts';
+import { pointerTo } from '#src/reports/record-index.ts';
 import { parsePointer } from '#src/domain/references.ts';
 import { proseKinds, type Kind } from '#src/schema/kinds.ts';
 import { linkTo, type Link } from './links.ts';
@@ -41,7 +41,11 @@ export type Freshness = {
   }[];
   records: number;
   newest: string;
-  parity: Omit<Parity, 'uneven'>;
+  texts: number;
+  words: { en: number; fr: number };
+  /** French words for each English one, usually. */
+  ratio: number;
+  /** Texts of which the two languages do not go together. */
   uneven: Link[];
   figures: number;
   pastReview: Link[];
@@ -49,8 +53,6 @@ export type Freshness = {
   nextReview: string | null;
   sources: number;
   withoutArchive: number;
-  /** When the document read longest ago was read. */
-  oldestReading: string | null;
   latestMonth: string;
 };
 
@@ -65,10 +67,10 @@ export async function freshness(): Promise<Freshness> {
   const rows = proseKinds.flatMap((kind) =>
     [...record[kind].keys()].flatMap((id) => {
       const [en, fr] = locales.map((locale) => text(kind, id, locale));
-      return en === undefined || fr === undefined ? [] : [{ kind, ...compareTexts(kind, id, en, fr) }];
+      return en === undefined || fr === undefined ? [] : [{ kind, ...compareTexts(pointerTo(kind, id), en, fr) }];
     }),
   ); // prettier-ignore
-  const parity = compareTexts.summary(rows);
+  const { texts: count, words, usual, uneven } = summarize(rows);
 
   const kinds = shown.map((kind) => {
     const entries = [...record[kind].values()];
@@ -97,8 +99,10 @@ export async function freshness(): Promise<Freshness> {
     kinds,
     records: kinds.reduce((sum, kind) => sum + kind.records, 0),
     newest: newestOf(kinds.flatMap((kind) => kind.newest ?? [])) ?? site.edition,
-    parity,
-    uneven: parity.uneven.flatMap(({ of }) => {
+    texts: count,
+    words,
+    ratio: usual,
+    uneven: uneven.flatMap(({ of }) => {
       const pointer = parsePointer(of);
       return pointer ? [linkTo(record, pointer.to, pointer.id, 'freshness')] : [];
     }),
@@ -109,10 +113,6 @@ export async function freshness(): Promise<Freshness> {
     nextReview: reviews.filter((day) => day >= site.edition).toSorted()[0] ?? null,
     sources: sources.length,
     withoutArchive: sources.filter((s) => s.data.archive === undefined).length,
-    oldestReading:
-      sources
-        .map((s) => s.data.retrieved)
-        .toSorted((a, b) => ((earliestDay(a) ?? '') < (earliestDay(b) ?? '') ? -1 : 1))[0] ?? null,
     latestMonth: latestTotal().month,
   };
 }

@@ -21,6 +21,7 @@ export const embedMap = both(
 );
 export const embedFigure = (id: string) =>
   both((locale) => `/${locale}/${embedSegment[locale]}/${segments.figures[locale]}/${id}/`);
+export const sharePicture = (name: string) => both((locale) => `/share/${name}-${locale}.png`);
 export const feeds = ['xml', 'json'].map((format) => both((locale) => `/${locale}/feed.${format}`));
 
 const sectionOf = (text: string): Section | null => (text in segments ? (text as Section) : null);

@@ -2,7 +2,9 @@ import { parsePointer } from '#src/domain/references.ts';
 import type { Both } from '#src/i18n/segments.ts';
 import type { Kind } from '#src/schema/kinds.ts';
 import { dataFiles } from '#src/queries/data-files.ts';
-import { embedFigure, embedMap, feeds, pageAt, pageOf, seriesPage } from './addresses.ts';
+import {
+  embedFigure, embedMap, feeds, pageAt, pageOf, seriesPage, sharePicture,
+} from './addresses.ts'; // prettier-ignore
 import {
   listIn, nameOf, pointerTo, textIn, valuesIn, type Item, type Mention, type RecordIndex,
 } from './record-index.ts'; // prettier-ignore
@@ -22,6 +24,8 @@ export type Depends = {
   map: Both[];
   /** Tables and embeds that show its values. */
   embeds: Both[];
+  /** Pictures that social networks show. */
+  pictures: Both[];
   downloads: string[];
   feeds: Both[];
 };
@@ -32,6 +36,9 @@ const files = (...names: string[]): string[] =>
   dataFiles.flatMap(({ name, formats }) =>
     names.includes(name) ? formats.map((format) => `/data/${name}.${format}`) : [],
   );
+
+/** Kinds of records that have a picture each. */
+const pictured = new Set<Kind>(['missions', 'countries', 'stories', 'figures']);
 
 /** Lists and files in which every record of a kind stands. */
 function placesOf(kind: Kind): Omit<Parts, 'items'> {
@@ -100,7 +107,9 @@ function partsOf(index: RecordIndex, to: string, id: string): Parts | null {
     const isFigure = owner.kind === 'figures';
     return {
       items: showing(index, id),
-      lists: isFigure ? [pageAt('figures'), pageAt('home')] : [],
+      lists: isFigure
+        ? [pageAt('figures'), ...(isAtHome(index, owner) ? [pageAt('home')] : [])]
+        : [],
       downloads: isFigure ? [...files('figures'), ...ownFiles(owner)] : [],
       onMap: false,
       feeds: false,
@@ -121,14 +130,26 @@ function partsOf(index: RecordIndex, to: string, id: string): Parts | null {
   const item = index.find(to, id);
   if (!item) return null;
   const places = placesOf(item.kind);
+  const lists = places.lists.filter(
+    (page) => item.kind !== 'figures' || page.en !== pageAt('home').en || isAtHome(index, item),
+  );
   const values = valuesIn(item.data).flatMap((v) => showing(index, textIn(v, 'id')));
   return {
     ...places,
+    lists,
     items: [item, ...relying(index, item), ...hosts(index, item), ...values],
     downloads: [...places.downloads, ...ownFiles(item), ...scopeFiles(index, item)],
     feeds: places.feeds || mentions.some((m) => m.by.kind === 'changes'),
   };
 }
+
+/** The figures that are asked for most stand on the home page. */
+const isAtHome = (index: RecordIndex, figure: Item): boolean =>
+  index.items
+    .filter((i) => i.kind === 'figures' && !i.draft)
+    .sort((a, b) => Number(a.data['rank']) - Number(b.data['rank']) || (a.id < b.id ? -1 : 1))
+    .slice(0, 4)
+    .includes(figure);
 
 const ownFiles = (item: Item): string[] =>
   item.kind === 'figures' ? ['json', 'csv'].map((f) => `/data/figures/${item.id}.${f}`) : [];
@@ -185,6 +206,7 @@ export function dependsOn(index: RecordIndex, of: string): Depends | null {
     files: [...new Set(index.mentionsOf(to, id).map((m) => m.file))].sort(),
     map: parts.onMap ? [pageAt('map'), embedMap] : [],
     embeds: figures.map((f) => embedFigure(f.id)),
+    pictures: items.filter((i) => pictured.has(i.kind)).map((i) => sharePicture(`${i.kind}-${i.id}`)),
     downloads: [...new Set([...parts.downloads, ...(to === 'sources' ? figures.flatMap(ownFiles) : [])])].sort(),
     feeds: parts.feeds ? feeds : [],
   };
@@ -202,6 +224,7 @@ function unPolice(index: RecordIndex): Depends {
     files: ['content/un-police/contributions.csv', 'content/un-police/totals.csv'],
     map: [],
     embeds: [],
+    pictures: [],
     downloads: files('un-police', 'un-police-totals'),
     feeds: [],
   };

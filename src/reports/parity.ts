@@ -36,26 +36,23 @@ export const wordsIn = (text: string): number =>
 const paragraphsIn = (text: string): number =>
   text.split(/\n{2,}/).filter((part) => part.trim() !== '').length;
 
-/** How far the two languages of each text go together. */
-export function parityOf(index: RecordIndex): Parity {
-  const rows = index.items.flatMap((item): ParityRow[] => {
-    const en = item.texts.find((t) => t.locale === 'en')?.text;
-    const fr = item.texts.find((t) => t.locale === 'fr')?.text;
-    if (en === undefined || fr === undefined) return [];
-    const count = (of: (text: string) => number) => ({ en: of(en), fr: of(fr) });
-    const words = count(wordsIn);
-    return [
-      {
-        of: pointerTo(item.kind, item.id),
-        words,
-        headings: count((text) => headingsOf(text).length),
-        paragraphs: count(paragraphsIn),
-        values: count((text) => namedIn(text).values.length),
-        sources: count((text) => namedIn(text).sources.length),
-        ratio: words.en === 0 ? 0 : Math.round((words.fr / words.en) * 100) / 100,
-      },
-    ];
-  });
+/** One text in its two languages. */
+export function compareTexts(of: string, en: string, fr: string): ParityRow {
+  const count = (by: (text: string) => number) => ({ en: by(en), fr: by(fr) });
+  const words = count(wordsIn);
+  return {
+    of,
+    words,
+    headings: count((text) => headingsOf(text).length),
+    paragraphs: count(paragraphsIn),
+    values: count((text) => namedIn(text).values.length),
+    sources: count((text) => namedIn(text).sources.length),
+    ratio: words.en === 0 ? 0 : Math.round((words.fr / words.en) * 100) / 100,
+  };
+}
+
+/** All texts together, and those of which the languages do not go together. */
+export function summarize(rows: readonly ParityRow[]): Parity {
   const ratios = rows.map((r) => r.ratio).sort((a, b) => a - b);
   return {
     texts: rows.length,
@@ -74,3 +71,14 @@ export function parityOf(index: RecordIndex): Parity {
     }),
   };
 }
+
+/** How far the two languages of each text go together. */
+export const parityOf = (index: RecordIndex): Parity =>
+  summarize(
+    index.items.flatMap((item) => {
+      const en = item.texts.find((t) => t.locale === 'en')?.text;
+      const fr = item.texts.find((t) => t.locale === 'fr')?.text;
+      const both = en !== undefined && fr !== undefined;
+      return both ? [compareTexts(pointerTo(item.kind, item.id), en, fr)] : [];
+    }),
+  );

@@ -67,6 +67,7 @@ export function dependsLines(depends: Depends, locale: Locale): string[] {
     ...section(words.lists, pages(lists), null),
     ...section(words.map, pages(map), words.none),
     ...section(words.embeds, pages(embeds), null),
+    ...section(words.pictures, pages(depends.pictures), null),
     ...section(words.downloads, depends.downloads, words.none),
     ...section(words.feeds, pages(depends.feeds), null),
     ...section(words.sourcePages, pages(sourcePages), null),

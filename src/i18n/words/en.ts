@@ -360,7 +360,7 @@ export const en = {
     title: 'Parity and freshness',
     summary: 'How much this record holds in each language, and what should be looked at again.',
     intro: (date: string) =>
-      `Counted from the files when the site is built. Ages are those on the day of this edition, ${date}.`,
+      `Counted from the files when the site is built. What is past its day is judged on the day of this edition, ${date}.`,
     holds: 'What it holds',
     kind: 'Kind',
     records: 'Records',
@@ -369,6 +369,7 @@ export const en = {
     newest: 'Last changed',
     total: 'Together',
     noText: 'no text',
+    notKept: 'not recorded',
     stories: 'Stories and accounts',
     events: 'Events',
     terms: 'Words of the glossary',
@@ -386,7 +387,6 @@ export const en = {
     sources: 'Documents',
     archived: (missing: string, all: string) =>
       `Documents without an archived copy recorded here: ${missing} of ${all}. If their address dies, only what this record says of them is left.`,
-    retrieved: (date: string) => `The earliest reading of a document on which the record still relies: ${date}.`,
   },
   notFound: {
     title: 'Page not found',

@@ -362,7 +362,7 @@ export const fr: Words = {
     title: 'Parité et fraîcheur',
     summary: 'Ce que contient ce registre dans chaque langue, et ce qui est à revoir.',
     intro: (date) =>
-      `Compté dans les fichiers à la construction du site. Les âges sont ceux du jour de cette édition, le ${date}.`,
+      `Compté dans les fichiers à la construction du site. Les retards sont ceux du jour de cette édition, le ${date}.`,
     holds: 'Ce qu’il contient',
     kind: 'Genre',
     records: 'Fiches',
@@ -371,6 +371,7 @@ export const fr: Words = {
     newest: 'Dernière modification',
     total: 'Ensemble',
     noText: 'sans texte',
+    notKept: 'non inscrite',
     stories: 'Récits et témoignages',
     events: 'Événements',
     terms: 'Mots du glossaire',
@@ -387,8 +388,6 @@ export const fr: Words = {
     sources: 'Documents',
     archived: (missing, all) =>
       `Documents dont aucune copie archivée n’est inscrite ici : ${missing} sur ${all}. Si leur adresse disparaît, il n’en reste que ce qu’en dit ce registre.`,
-    retrieved: (date) =>
-      `Lecture la plus ancienne d’un document sur lequel le registre repose encore : ${date}.`,
   },
   notFound: {
     title: 'Page introuvable',
