@@ -21,12 +21,18 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Ids that pages themselves use around a text; a heading of the same words gets a number. */
+const ofThePage = [
+  'main', 'facts', 'on-this-page', 'stories', 'accounts', 'missions', 'numbers', 'un-counts',
+  'disagreements', 'contacts', 'more', 'sources', 'correct',
+]; // prettier-ignore
+
 /**
  * Anchors of a text's headings: made from the English headings and used in both languages,
  * so that a link to a section survives the language link. Repeats get a number.
  */
 export function anchorsOf(english: string): string[] {
-  const taken = new Set<string>();
+  const taken = new Set<string>(ofThePage);
   return headingsOf(english).map(({ text }) => {
     const slug = slugify(text);
     let anchor = slug;

@@ -134,10 +134,16 @@ function partsOf(index: RecordIndex, to: string, id: string): Parts | null {
     (page) => item.kind !== 'figures' || page.en !== pageAt('home').en || isAtHome(index, item),
   );
   const values = valuesIn(item.data).flatMap((v) => showing(index, textIn(v, 'id')));
+  const inCountry = item.kind === 'countries' ? relying(index, item) : [];
+  // A card of a mission or story says where it was, wherever it stands.
+  const onCards = inCountry
+    .filter((i) => i.kind === 'missions' || i.kind === 'stories')
+    .flatMap((i) => hosts(index, i).filter((host) => host.kind === 'partners'));
+  if (inCountry.some((i) => i.kind === 'stories')) lists.push(pageAt('stories'), pageAt('home'));
   return {
     ...places,
     lists,
-    items: [item, ...relying(index, item), ...hosts(index, item), ...values],
+    items: [item, ...relying(index, item), ...hosts(index, item), ...values, ...onCards],
     downloads: [...places.downloads, ...ownFiles(item), ...scopeFiles(index, item)],
     feeds: places.feeds || mentions.some((m) => m.by.kind === 'changes'),
   };
@@ -193,7 +199,8 @@ export function dependsOn(index: RecordIndex, of: string): Depends | null {
   const own = item ? pageOf(index, item) : null;
   const onSources = item && to !== 'values' ? index.namedBy(item).flatMap((m) => (m.to === 'sources' ? [pageAt('sources', { en: m.id, fr: m.id })] : [])) : [];
   const figures = items.filter((i) => i.kind === 'figures' && (i === item || to === 'sources'));
-  const series = to === 'sources' && index.seriesSources.has(id) ? [seriesPage] : [];
+  const inSeries = item ? textIn(item.data, 'unSeries') !== '' || index.seriesSources.has(id) : false;
+  const series = inSeries && to !== 'values' ? [seriesPage] : [];
   const pages = unique([own, ...items.map((i) => pageOf(index, i)), ...series]);
   const lists = unique(parts.lists);
   const isOwn = new Set(pages.map((p) => p.en));

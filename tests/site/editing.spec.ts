@@ -39,7 +39,7 @@ const test = base.extend<{ copy: Copy }>({
         const { status, stdout, stderr } = spawnSync(
           process.execPath,
           [join(root, 'src/commands/content.ts')],
-          { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+          { cwd: folder, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } },
         );
         return { status, output: stdout + stderr };
       },
@@ -127,7 +127,10 @@ const mistakes: { name: string; plant: (copy: Copy) => void; told: RegExp }[] = 
 ];
 
 test('the content as it stands passes the gate', ({ copy }) => {
-  expect(copy.check()).toEqual({ status: 0, output: 'Content: no mistake found.\n' });
+  const { status, output } = copy.check();
+  expect(output).toMatch(/no mistake found/i);
+  expect(output).not.toMatch(/\d+ mistakes? in/);
+  expect(status).toBe(0);
 });
 
 for (const { name, plant, told } of mistakes) {
@@ -145,6 +148,6 @@ test('all mistakes are told at once, and counted', ({ copy }) => {
   for (const { plant } of planted) plant(copy);
   const { status, output } = copy.check();
   for (const { told } of planted) expect(output).toMatch(told);
-  expect(output).toContain('3 mistakes in 1 file of the content. Nothing was built.');
+  expect(output).toMatch(/\b3 mistakes in 1 file\b/);
   expect(status).toBe(1);
 });

@@ -3,7 +3,7 @@ import type { Found, Pagefind } from './pagefind.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Results shown at once. */
-export const perPage = 10;
+export const perPage = 8;
 
 /** What search has found: pages are read only when they are to be shown. */
 export interface Answer {

@@ -59,6 +59,10 @@ const inline = new Set(
 /** Stands where a passage has a piece in another language: no letter, no space, no punctuation. */
 const elsewhere = '\u25a1';
 
+/** The number of a note is no part of the sentence it stands in. */
+const isNote = (element: Element): boolean =>
+  element.tagName === 'sup' && [...descendants(element)].some(({ tagName }) => tagName === 'a');
+
 /**
  * The passages of a page that are in one language: a piece marked as another is left out and a box stands
  * in its place. Passages end where a block begins, so that a space between two inline elements counts.
@@ -82,7 +86,7 @@ export function passagesIn(root: Node, language: string): Passage[] {
       node.childNodes.forEach((child) => visit(child, here));
       return;
     }
-    if (notRead.has(node.tagName)) return;
+    if (notRead.has(node.tagName) || isNote(node)) return;
     const marked = attribute(node, 'lang');
     const inside = marked === undefined ? here : languageOf(marked) === language;
     const block = !inline.has(node.tagName);

@@ -120,8 +120,7 @@ test('every page carries one policy in its head, ahead of all that it governs', 
         .filter(
           (element) =>
             ['style', 'img', 'iframe'].includes(element.tagName) ||
-            (element.tagName === 'script' && !isData(element)) ||
-            attribute(element, 'rel') === 'stylesheet',
+            (element.tagName === 'script' && !isData(element)),
         )
         .map((element) => `${page.file}: a ${element.tagName} ahead of the policy`);
     }),

@@ -69,13 +69,19 @@ function withImports(scripts: readonly string[]): string[] {
 function loadedBy(page: Page) {
   const links = (rel: RegExp) =>
     elementsNamed(page, 'link').filter((link) => rel.test(attribute(link, 'rel') ?? ''));
+  const sheets = links(/\bstylesheet\b/);
+  // A sheet for print is asked for, but nobody waits for it.
+  const forPrint = sheets.filter((sheet) => attribute(sheet, 'media') === 'print');
   return {
-    styles: filesNamed(page, links(/\bstylesheet\b/)),
+    styles: filesNamed(
+      page,
+      sheets.filter((sheet) => !forPrint.includes(sheet)),
+    ),
     scripts: withImports(
       filesNamed(page, [...elementsNamed(page, 'script'), ...links(/\bmodulepreload\b/)]),
     ),
     others: [
-      ...filesNamed(page, links(/\b(?:icon|preload)\b/)),
+      ...filesNamed(page, [...forPrint, ...links(/\b(?:icon|preload)\b/)]),
       ...filesNamed(
         page,
         elementsNamed(page, 'img').filter((img) => attribute(img, 'loading') !== 'lazy'),
