@@ -36,12 +36,16 @@ describe('An anchor', () => {
   });
 
   test('is numbered when it stands again, and never twice the same', () => {
-    expect(anchorsOf('## Sources\n## Sources\n## Sources 2\n## Sources')).toEqual([
-      'sources',
-      'sources-2',
-      'sources-2-2',
-      'sources-3',
+    expect(anchorsOf('## Training\n## Training\n## Training 2\n## Training')).toEqual([
+      'training',
+      'training-2',
+      'training-2-2',
+      'training-3',
     ]);
+  });
+
+  test('leaves alone the ids that the page uses around the text', () => {
+    expect(anchorsOf('## Sources\n## Work')).toEqual(['sources-2', 'work']);
   });
 });
 
