@@ -30,7 +30,15 @@ export type Depends = {
   feeds: Both[];
 };
 
-type Parts = { items: Item[]; lists: Both[]; downloads: string[]; onMap: boolean; feeds: boolean };
+type Parts = {
+  items: Item[];
+  lists: Both[];
+  /** Figures of which the embed shows it. */
+  embedded: Item[];
+  downloads: string[];
+  onMap: boolean;
+  feeds: boolean;
+};
 
 const files = (...names: string[]): string[] =>
   dataFiles.flatMap(({ name, formats }) =>
@@ -41,7 +49,7 @@ const files = (...names: string[]): string[] =>
 const pictured = new Set<Kind>(['missions', 'countries', 'stories', 'figures']);
 
 /** Lists and files in which every record of a kind stands. */
-function placesOf(kind: Kind): Omit<Parts, 'items'> {
+function placesOf(kind: Kind): Omit<Parts, 'items' | 'embedded'> {
   const none = { onMap: false, feeds: false, downloads: [], lists: [] };
   const aToZ = pageAt('a-z');
   switch (kind) {
@@ -107,6 +115,7 @@ function partsOf(index: RecordIndex, to: string, id: string): Parts | null {
     const isFigure = owner.kind === 'figures';
     return {
       items: showing(index, id),
+      embedded: isFigure ? [owner] : [],
       lists: isFigure
         ? [pageAt('figures'), ...(isAtHome(index, owner) ? [pageAt('home')] : [])]
         : [],
@@ -121,6 +130,7 @@ function partsOf(index: RecordIndex, to: string, id: string): Parts | null {
     const sources = mentions.map((m) => m.by);
     return {
       items: [...sources, ...sources.flatMap((s) => relying(index, s))],
+      embedded: [],
       lists: [pageAt('sources')],
       downloads: files('sources'),
       onMap: false,
@@ -134,6 +144,14 @@ function partsOf(index: RecordIndex, to: string, id: string): Parts | null {
     (page) => item.kind !== 'figures' || page.en !== pageAt('home').en || isAtHome(index, item),
   );
   const values = valuesIn(item.data).flatMap((v) => showing(index, textIn(v, 'id')));
+  const about = scoped(index, item);
+  const named = about.flatMap((figure) =>
+    valuesIn(figure.data).flatMap((v) => {
+      const shown = showing(index, textIn(v, 'id'));
+      return shown.includes(item) ? shown : [];
+    }),
+  );
+  if (about.length > 0) lists.push(pageAt('figures'));
   const inCountry = item.kind === 'countries' ? relying(index, item) : [];
   // A card of a mission or story says where it was, wherever it stands.
   const onCards = inCountry
@@ -143,8 +161,14 @@ function partsOf(index: RecordIndex, to: string, id: string): Parts | null {
   return {
     ...places,
     lists,
-    items: [item, ...relying(index, item), ...hosts(index, item), ...values, ...onCards],
-    downloads: [...places.downloads, ...ownFiles(item), ...scopeFiles(index, item)],
+    items: [item, ...relying(index, item), ...hosts(index, item), ...values, ...named, ...onCards],
+    embedded:
+      item.kind === 'figures' ? [item] : item.kind === 'sources' ? figuresIn(mentions) : about,
+    downloads: [
+      ...places.downloads,
+      ...ownFiles(item),
+      ...(about.length > 0 ? [...files('figures'), ...about.flatMap(ownFiles)] : []),
+    ],
     feeds: places.feeds || mentions.some((m) => m.by.kind === 'changes'),
   };
 }
@@ -160,14 +184,14 @@ const isAtHome = (index: RecordIndex, figure: Item): boolean =>
 const ownFiles = (item: Item): string[] =>
   item.kind === 'figures' ? ['json', 'csv'].map((f) => `/data/figures/${item.id}.${f}`) : [];
 
-/** Figures write the name of what a value covers into their tables. */
-const scopeFiles = (index: RecordIndex, item: Item): string[] => {
-  if (!['missions', 'countries', 'partners'].includes(item.kind)) return [];
-  const figures = index
-    .mentionsOf(item.kind, item.id)
-    .flatMap(({ by }) => (by.kind === 'figures' ? [by] : []));
-  return figures.length === 0 ? [] : [...files('figures'), ...figures.flatMap(ownFiles)];
-};
+const figuresIn = (mentions: readonly Mention[]): Item[] =>
+  mentions.flatMap(({ by }) => (by.kind === 'figures' ? [by] : []));
+
+/** Figures with values about this record, which name it wherever they stand. */
+const scoped = (index: RecordIndex, item: Item): Item[] =>
+  ['missions', 'countries', 'partners'].includes(item.kind)
+    ? figuresIn(index.mentionsOf(item.kind, item.id))
+    : [];
 
 /** Records that name this one. */
 function relying(index: RecordIndex, item: Item): Item[] {
@@ -198,7 +222,6 @@ export function dependsOn(index: RecordIndex, of: string): Depends | null {
   const items = [...new Set(parts.items)].filter((i) => !i.draft || i === item);
   const own = item ? pageOf(index, item) : null;
   const onSources = item && to !== 'values' ? index.namedBy(item).flatMap((m) => (m.to === 'sources' ? [pageAt('sources', { en: m.id, fr: m.id })] : [])) : [];
-  const figures = items.filter((i) => i.kind === 'figures' && (i === item || to === 'sources'));
   const inSeries = item ? textIn(item.data, 'unSeries') !== '' || index.seriesSources.has(id) : false;
   const series = inSeries && to !== 'values' ? [seriesPage] : [];
   const pages = unique([own, ...items.map((i) => pageOf(index, i)), ...series]);
@@ -212,9 +235,9 @@ export function dependsOn(index: RecordIndex, of: string): Depends | null {
     lists: lists.filter((p) => !isOwn.has(p.en)),
     files: [...new Set(index.mentionsOf(to, id).map((m) => m.file))].sort(),
     map: parts.onMap ? [pageAt('map'), embedMap] : [],
-    embeds: figures.map((f) => embedFigure(f.id)),
+    embeds: [...new Set(parts.embedded)].map((f) => embedFigure(f.id)),
     pictures: items.filter((i) => pictured.has(i.kind)).map((i) => sharePicture(`${i.kind}-${i.id}`)),
-    downloads: [...new Set([...parts.downloads, ...(to === 'sources' ? figures.flatMap(ownFiles) : [])])].sort(),
+    downloads: [...new Set([...parts.downloads, ...(to === 'sources' ? parts.embedded.flatMap(ownFiles) : [])])].sort(),
     feeds: parts.feeds ? feeds : [],
   };
 } // prettier-ignore
