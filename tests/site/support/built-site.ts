@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../src/commands/root.ts';
 import { siteBase } from '../../../src/commands/site-base.ts';
@@ -133,9 +133,4 @@ export const linkOf = (page: Page, rel: string, hreflang?: string): string | und
     (one) => attribute(one, 'rel') === rel && attribute(one, 'hreflang') === hreflang,
   );
   return found.length === 1 ? attribute(found[0]!, 'href') : undefined;
-};
-
-export const isBuilt = (file: string): boolean => {
-  const path = join(dist, file);
-  return existsSync(path) && statSync(path).isFile();
 };

@@ -1,14 +1,14 @@
 import type { Locale } from './built-site.ts';
 
 /** One page for each template, with its address below the base in both languages. */
-export interface Template {
+interface Template {
   name: string;
   address: Record<Locale, string>;
   /** What scripts change in the text of the page, and why it is no loss without them. */
   scripted?: string;
 }
 
-export const templates: readonly Template[] = [
+const templates: readonly Template[] = [
   { name: 'the home page', address: { en: 'en/', fr: 'fr/' } },
   {
     name: 'the map',
@@ -79,12 +79,12 @@ export const templates: readonly Template[] = [
 ];
 
 /** Pages that stand before the choice of language: one for both. */
-export const bilingual: readonly { name: string; address: string }[] = [
+const bilingual: readonly { name: string; address: string }[] = [
   { name: 'the choice of language', address: '' },
   { name: 'the page for what is not found', address: '404.html' },
 ];
 
-export interface Example {
+interface Example {
   /** Such as “a country in French”. */
   name: string;
   address: string;
