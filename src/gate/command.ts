@@ -1,12 +1,19 @@
 import pc from 'picocolors';
+import { mistakeLines } from '#src/reports/print.ts';
+import { localeOf, reportWords } from '#src/reports/words.ts';
 import { readAndCheck } from './check-content.ts';
-import { formatNotices, formatProblems } from './problem.ts';
 
-/** Checks the content below a folder, prints every mistake at once; gives how many there are. Notices are no mistakes. */
+/**
+ * Checks the content below a folder as part of other checks and prints every mistake at once; gives how many
+ * there are. Notices are no mistakes: they are counted here, and npm run content shows them.
+ */
 export async function runGate(root: string): Promise<number> {
-  const { mistakes: problems, notices } = await Promise.resolve(readAndCheck(root));
-  if (notices.length > 0) console.log(pc.yellow(formatNotices(notices)));
-  if (problems.length > 0) console.error(pc.red(formatProblems(problems)));
-  else console.log('Content: no mistake found.');
-  return problems.length;
+  const checked = await Promise.resolve(readAndCheck(root));
+  const locale = localeOf(process.env);
+  const lines = mistakeLines(checked, locale).join('\n');
+  if (checked.notices.length > 0)
+    console.log(`${reportWords(locale).notices(checked.notices.length)} (npm run content)`);
+  if (checked.mistakes.length > 0) console.error(pc.red(lines));
+  else console.log(lines);
+  return checked.mistakes.length;
 }

@@ -2,6 +2,7 @@ import type { Locale } from '#src/i18n/locales.ts';
 import { collator, formatYears } from '#src/i18n/format.ts';
 import { earliestDay, latestDay } from '#src/domain/edtf.ts';
 import type { Country } from '#src/schema/country.ts';
+import type { Mission } from '#src/schema/mission.ts';
 import type { Story } from '#src/schema/story.ts';
 import { missionCard, storyCard, type Card } from './cards.ts';
 import { accountsOf, byStart, storiesOf, type Account } from './missions.ts';
@@ -53,6 +54,8 @@ export type CountryPage = {
   people: Story['people'];
   values: ValueRow[];
   years: string;
+  /** What officers did in its missions, each once. */
+  roles: Mission['roles'][number]['role'][];
 };
 
 /** Everything a country's page shows, in one language. */
@@ -88,5 +91,6 @@ export async function countryPage(
     people: short.flatMap((s) => s.data.people),
     values: values.map((v) => valueRow(record, v, locale)),
     years: yearsIn(record, id, locale),
+    roles: [...new Set(missions.flatMap((m) => m.data.roles.map((r) => r.role)))],
   };
 }

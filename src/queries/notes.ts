@@ -31,10 +31,7 @@ export function sourceLine(record: TheRecord, id: string, locale: Locale): Omit<
   return {
     id,
     title: data.title,
-    titleLang:
-      data.languages[0] !== locale && data.languages[0] !== 'other'
-        ? (data.languages[0] ?? null)
-        : null,
+    titleLang: foreignLanguage(data, locale) ?? null,
     edition: data.edition?.[locale] ?? null,
     publisher: publisher.name[locale],
     date: data.date === null ? t(locale).source.undated : formatEdtf(data.date, locale),
@@ -42,6 +39,12 @@ export function sourceLine(record: TheRecord, id: string, locale: Locale): Omit<
     page: addressesOf('sources', { en: id, fr: id })[locale],
     url: data.url ?? null,
   };
+}
+
+/** The `lang` of a title on a page in another language; undefined where none is needed or known. */
+export function foreignLanguage(source: Source, locale: Locale): string | undefined {
+  const [language] = source.languages;
+  return language === locale || language === 'other' ? undefined : language;
 }
 
 /** Says in words when a document is not in the reader's language. */

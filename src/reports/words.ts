@@ -157,13 +157,13 @@ const fr: ReportWords = {
     embeds: 'Éléments à intégrer',
     pictures: 'Images de partage',
     downloads: 'Fichiers de données et téléchargements',
-    feeds: 'Fils',
+    feeds: 'Fils RSS et JSON',
     sourcePages: 'Pages de documents, qui disent ce qui repose sur eux',
     files: 'Fichiers du contenu qui le nomment',
     none: 'aucun',
     summary: (pages) => `${p(pages, 'page', 'pages')} dans chaque langue.`,
     feedHint:
-      'Si le public doit savoir ce qui change, ajouter un fichier dans content/changes\u00a0: il entre dans les fils.',
+      'Si le public doit savoir ce qui change, ajouter un fichier dans content/changes\u00a0: il entre dans les fils RSS et JSON.',
     unknown: (of) => `Rien ne s’appelle ${of}.`,
     near: (of) => `Serait-ce ${of}\u202f?`,
     forms:

@@ -255,8 +255,7 @@ export const en = {
     label: 'Map of countries where Canadian police have served',
     help: 'On the map, arrow keys move from mark to mark, Enter opens one, Escape goes back to it.',
     skip: 'Skip the map and go to the list',
-    legend:
-      'A mark stands for a country or territory, never for a base. The larger the mark, the more missions.',
+    legend: 'The larger the mark, the more missions and activities.',
     listTitle: 'Places and missions',
     noScript: 'The list below is complete. Choosing a year needs scripts.',
     filters: 'Choose what to show',

@@ -253,8 +253,7 @@ export const fr: Words = {
     label: 'Carte des pays où des policiers canadiens ont servi',
     help: 'Sur la carte, les flèches vont d’un repère à l’autre, Entrée en ouvre un, Échap y ramène.',
     skip: 'Passer la carte et aller à la liste',
-    legend:
-      'Un repère désigne un pays ou un territoire, jamais une base. Plus il est grand, plus il y a de missions.',
+    legend: 'Plus le repère est grand, plus il y a de missions et d’activités.',
     listTitle: 'Lieux et missions',
     noScript: 'La liste ci-dessous est complète. Le choix d’une année exige des scripts.',
     filters: 'Choisir ce qui s’affiche',
