@@ -69,6 +69,10 @@ const templates: readonly Template[] = [
   { name: 'the changes', address: { en: 'en/changes/', fr: 'fr/modifications/' } },
   { name: 'about', address: { en: 'en/about/', fr: 'fr/a-propos/' } },
   {
+    name: 'parity and freshness',
+    address: { en: 'en/about/freshness/', fr: 'fr/a-propos/fraicheur/' },
+  },
+  {
     name: 'an embedded figure',
     address: {
       en: 'en/embed/figures/officers-deployed-since-1989/',
