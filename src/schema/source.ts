@@ -17,7 +17,11 @@ export const source = z
     authors: z
       .array(z.string().trim().min(1))
       .optional()
-      .describe('Personal or corporate authors, as printed.'),
+      .describe('People who wrote it, as printed, given name first.'),
+    organizationAuthors: z
+      .array(z.string().trim().min(1))
+      .optional()
+      .describe('Bodies named as its authors, as printed, where they are not just its publisher.'),
     number: z
       .string()
       .trim()
