@@ -28,6 +28,7 @@ const pointers: Record<string, Target> = {
   parent: 'partners',
   supersedes: 'values',
   between: 'values',
+  gives: 'values',
 };
 
 const scopes: Record<string, Target> = {

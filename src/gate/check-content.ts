@@ -95,6 +95,10 @@ function knownIds(content: RawContent): Known {
   const series = isData(content.series.data) ? content.series.data : {};
   for (const code of ['ALL', ...keysOf(series['missions'])]) add('unCodes', code);
   for (const note of keysOf(series['notes'])) add('unNotes', note);
+  const { totals } = content.tables;
+  if (!totals) unread.add('unMonths');
+  for (const row of totals ? csvParse(totals.text) : [])
+    if (row['count']) add('unMonths', row['month']);
 
   const missing: Known['missing'] = [];
   return {

@@ -22,11 +22,11 @@ export type Person = { id: string; names: string[] };
  * What one text names: used to compare the two languages and to find unused sources. Attributes count, not
  * the names of components, so that a misspelt component is one mistake and not two.
  */
-export function namedIn(text: string): { sources: string[]; values: string[] } {
+export function namedIn(text: string): { sources: string[]; values: string[]; months: string[] } {
   const tags = tagsIn(text).filter((t) => !t.closing);
   const named = (key: string, not = '') =>
     tags.flatMap(({ name, attributes }) => (name === not ? [] : [attributes[key] ?? []].flat()));
-  return { sources: named('source'), values: named('of', 'Person') };
+  return { sources: named('source'), values: named('of', 'Person'), months: named('month') };
 }
 
 /** Checks one language's text; `people` is null when nobody can tell who is recorded. */
@@ -192,9 +192,10 @@ function checkTag(
       wanted: wantedId(kind, id, known.ids(kind)),
     });
   };
-  const { source, of, to } = tag.attributes;
+  const { source, of, to, month } = tag.attributes;
   if (tag.name === 'Cite') checkId('sources', source);
   if (tag.name === 'Value') checkId('values', of);
+  if (tag.name === 'UnCount') checkId('unMonths', month);
   if (tag.name === 'Person' && of && people && !people.some((p) => p.id === of))
     wrong.push({
       found: `the person '${of}'`,
@@ -208,7 +209,7 @@ function checkTag(
   return wrong;
 }
 
-/** Compares the two languages of one record: same headings, same values, same sources. */
+/** Compares the two languages of one record: same headings, same values, same months, same sources. */
 export function checkPair(en: ProseFile, fr: ProseFile): Problem[] {
   const problems: Problem[] = [];
   const headings = ({ text }: ProseFile) => {
@@ -223,6 +224,7 @@ export function checkPair(en: ProseFile, fr: ProseFile): Problem[] {
     }); // prettier-ignore
   for (const [key, tag, attribute] of [
     ['values', 'Value', 'of'],
+    ['months', 'UnCount', 'month'],
     ['sources', 'Cite', 'source'],
   ] as const)
     for (const [here, there] of [

@@ -21,6 +21,7 @@ type ProseComponent = {
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Cite: { must: ['source'], may: {}, wraps: false },
   Value: { must: ['of'], may: { as: ['phrase', 'number'] }, wraps: false },
+  UnCount: { must: ['month'], may: {}, wraps: false },
   Person: { must: ['of'], may: { form: ['full', 'short'] }, wraps: false },
   Ref: { must: ['to'], may: {}, wraps: true },
   Literal: { must: ['why'], may: {}, wraps: true },

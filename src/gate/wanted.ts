@@ -3,6 +3,7 @@ import { closest } from './closest.ts';
 const wantedRecord: Record<string, string> = {
   values: 'the id of a published value',
   isoCountries: 'the code of a country that has a record',
+  unMonths: 'a month with a count in content/un-police/totals.csv',
   publishers: 'an id in content/publishers.yaml',
 };
 

@@ -1,13 +1,14 @@
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { segments, type Section } from '#src/i18n/routes.ts';
-import type { Article } from '#src/schema/article.ts';
+import { formatEdtf } from '#src/i18n/format.ts';
+import type { Article, Comparison } from '#src/schema/article.ts';
 import { parsePointer } from '#src/domain/references.ts';
 import { t } from '#src/i18n/words.ts';
 import { freshnessLink } from './freshness.ts';
 import { articleLink, linkTo, type Link } from './links.ts';
-import { notesFor, type Note } from './notes.ts';
+import { notesFor, sourceLine, type Note } from './notes.ts';
 import { proseOf, type Prose } from './prose.ts';
-import { theRecord, type Entry } from './record.ts';
+import { must, theRecord, type Entry, type TheRecord } from './record.ts';
 import { sourcesOfValue, valueRow, type ValueRow } from './values.ts';
 
 const isSection = (id: string): id is Section => id in segments;
@@ -50,10 +51,40 @@ export async function subArticlePaths() {
   });
 }
 
+/** What one language's page says, as the table of differences shows it. */
+export type ComparedSide = {
+  says: string | null;
+  values: ValueRow[];
+  date: string;
+  source: string;
+};
+export type ComparedRow = {
+  topic: string;
+  english: ComparedSide;
+  french: ComparedSide;
+  note: string | null;
+};
+
+function comparedRow(record: TheRecord, item: Comparison, locale: Locale): ComparedRow {
+  const side = ({ says, gives, source, date }: Comparison['english']): ComparedSide => ({
+    says: says?.[locale] ?? null,
+    values: (gives ?? []).map((id) => valueRow(record, must(record.values, id, source), locale)),
+    date: date === undefined ? sourceLine(record, source, locale).date : formatEdtf(date, locale),
+    source,
+  });
+  return {
+    topic: item.topic[locale],
+    english: side(item.english),
+    french: side(item.french),
+    note: item.note?.[locale] ?? null,
+  };
+}
+
 export type ArticlePage = {
   prose: Prose;
   notes: Note[];
   values: ValueRow[];
+  comparisons: ComparedRow[];
   children: (Link & { summary: string })[];
   related: Link[];
 };
@@ -69,8 +100,10 @@ export async function articlePage(
     value,
     owner: { kind: 'articles' as const, id },
   }));
+  const comparisons = (data.comparisons ?? []).map((c) => comparedRow(record, c, locale));
   const cited = [
     ...prose.cited,
+    ...comparisons.flatMap((row) => [row.english.source, row.french.source]),
     ...values.flatMap(({ value }) => sourcesOfValue(value)),
     ...(data.disagreements ?? []).flatMap((d) => d.versions.flatMap((v) => v.sources)),
     ...(data.sources ?? []),
@@ -79,6 +112,7 @@ export async function articlePage(
     prose,
     notes: notesFor(record, cited, locale),
     values: values.map((v) => valueRow(record, v, locale)),
+    comparisons,
     children: [
       ...(await articlesUnder(id)).map((a) => ({
         ...articleLink(a),

@@ -50,7 +50,15 @@ export type FigurePage = {
   age: string;
   disagreements: FigureDisagreement[];
   notes: Note[];
+  /** Whether the UN series gives the same count month by month, beyond the values published here. */
+  hasSeries: boolean;
 };
+
+/** Whether a figure holds nothing but counts of police present on UN missions, which the UN series has too. */
+const isUnCount = ({ values }: Figure): boolean =>
+  values.every(
+    (v) => v.scope === 'un-missions' && v.status === 'deployed' && v.unit === 'officers',
+  );
 
 /** Everything a figure's page shows, in one language. */
 export async function figurePage({ id, data }: Entry<Figure>, locale: Locale): Promise<FigurePage> {
@@ -80,6 +88,7 @@ export async function figurePage({ id, data }: Entry<Figure>, locale: Locale): P
     age: ageBetween(last.asOf, site.edition, locale),
     disagreements,
     notes: notesFor(record, cited, locale),
+    hasSeries: isUnCount(data),
   };
 }
 

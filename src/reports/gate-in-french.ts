@@ -201,6 +201,10 @@ const wanted: readonly Pair[] = [
     'une portée\u00a0: $1, mission:<id>, country:<deux majuscules> ou service:<id du partenaire>',
   ],
   [
+    /^what the page says, or the values it gives \(gives\)$/u,
+    'ce que dit la page, ou les valeurs qu’elle donne (gives)',
+  ],
+  [
     /^a note that says why no number is given, since the value is null$/u,
     'une note qui dit pourquoi aucun nombre n’est donné, puisque la valeur est null',
   ],
@@ -257,6 +261,10 @@ const wanted: readonly Pair[] = [
   [
     /^the code of a country that has a record(, such as .*)?$/u,
     (m) => `le code d’un pays qui a une fiche${such(m[1])}`,
+  ],
+  [
+    /^a month with a count in (content\/un-police\/totals\.csv)(, such as .*)?$/u,
+    (m) => `un mois qui a un nombre dans ${m[1]}${such(m[2])}`,
   ],
   [
     /^an id in (content\/publishers\.yaml)(, such as .*)?$/u,
@@ -360,6 +368,10 @@ const wanted: readonly Pair[] = [
   [
     /^it as in (en|fr)\.mdx: both languages name the same values$/u,
     'la même balise que dans $1.mdx\u00a0: les deux langues nomment les mêmes valeurs',
+  ],
+  [
+    /^it as in (en|fr)\.mdx: both languages name the same months$/u,
+    'la même balise que dans $1.mdx\u00a0: les deux langues nomment les mêmes mois',
   ],
   [
     /^it as in (en|fr)\.mdx: both languages name the same sources$/u,

@@ -1,7 +1,32 @@
 import { z } from 'astro/zod';
-import { draft, id, localized, modified, pointer, slug, unique } from './atoms.ts';
+import { draft, edtf, id, localized, modified, pointer, slug, unique } from './atoms.ts';
 import { disagreements } from './sourced.ts';
 import { factValues } from './value.ts';
+
+/** What one language's page says on a point: its words, the numbers it gives, or both. */
+const side = z
+  .strictObject({
+    says: localized.optional().describe('What the page says, in our words.'),
+    gives: unique(id).optional().describe('Ids of the published values it states.'),
+    source: id.describe('The page.'),
+    date: edtf
+      .optional()
+      .describe('The date of this text, when the document as a whole has another.'),
+  })
+  .refine((s) => s.says !== undefined || (s.gives?.length ?? 0) > 0, {
+    error: 'what the page says, or the values it gives (gives)',
+    path: ['says'],
+  });
+
+/** A point on which the English and the French page of one body differ. */
+const comparison = z.strictObject({
+  topic: localized.describe('The point, as the heading of a row.'),
+  english: side.describe('The English page.'),
+  french: side.describe('The French page.'),
+  note: localized.optional().describe('What is known of the reason.'),
+});
+
+export type Comparison = z.infer<typeof comparison>;
 
 export const article = z
   .strictObject({
@@ -18,6 +43,10 @@ export const article = z
     order: z.number().int().optional().describe('Place among the pages under the same one.'),
     values: factValues,
     disagreements,
+    comparisons: z
+      .array(comparison)
+      .optional()
+      .describe('Points on which the English and the French page of one body differ, as a table.'),
     related: unique(pointer)
       .optional()
       .describe('Records it belongs with, such as figures, as kind:id.'),

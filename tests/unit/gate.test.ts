@@ -465,6 +465,31 @@ describe('A reference that leads nowhere is refused', () => {
     ]);
   });
 
+  test('when it is a month of which the UN series has no count', () => {
+    tree.edit('articles/about/en.mdx', 'One page.', 'One page. <UnCount month="2018-12" />');
+    tree.edit('articles/about/fr.mdx', 'Une page.', 'Une page. <UnCount month="2018-12" />');
+    expect(lines()).toEqual([
+      "content/articles/about/en.mdx:1:11  found '2018-12', which names nothing; wanted a month with a count in content/un-police/totals.csv, such as '2018-02'",
+      "content/articles/about/fr.mdx:1:11  found '2018-12', which names nothing; wanted a month with a count in content/un-police/totals.csv, such as '2018-02'",
+    ]);
+  });
+
+  test('when it is a value or a page in a comparison of two languages', () => {
+    tree.add(
+      'articles/totals/facts.yaml',
+      `comparisons:
+  - topic: { en: Officers, fr: Policiers }
+    english: { gives: [mali-oficers], source: police-page }
+    french: { source: police-pages }
+`,
+    );
+    expect(lines()).toEqual([
+      "content/articles/totals/facts.yaml:9:24  comparisons[1].english.gives[1]: found 'mali-oficers', which names nothing; wanted the id of a published value, such as 'mali-officers'",
+      'content/articles/totals/facts.yaml:10:13  comparisons[1].french.says: found nothing: the field is missing; wanted what the page says, or the values it gives (gives)',
+      "content/articles/totals/facts.yaml:10:23  comparisons[1].french.source: found 'police-pages', which names nothing; wanted the id of a record in content/sources, such as 'police-page'",
+    ]);
+  });
+
   test('when it is a value named in a text', () => {
     tree.edit(english, 'of="mali-officers"', 'of="mali-oficers"');
     tree.edit(french, 'of="mali-officers"', 'of="mali-oficers"');
@@ -756,7 +781,7 @@ describe('Prose is refused', () => {
     tree.edit(english, '<Cite source="police-page" />', '<Cites source="police-page" /> <Chart />');
     expect(lines()).toEqual([
       'content/missions/mali/en.mdx:3:24  found an unknown component <Cites>; wanted <Cite>',
-      'content/missions/mali/en.mdx:3:55  found an unknown component <Chart>; wanted one of Cite, Value, Person, Ref, Literal, WhyTotalsDiffer',
+      'content/missions/mali/en.mdx:3:55  found an unknown component <Chart>; wanted one of Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer',
     ]);
   });
 
@@ -832,15 +857,15 @@ describe('Prose is refused', () => {
   test('with HTML', () => {
     tree.edit(english, 'Officers came', '<b>Officers</b> came');
     expect(lines()).toEqual([
-      "content/missions/mali/en.mdx:3:1  found '<b'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, Person, Ref, Literal, WhyTotalsDiffer",
-      "content/missions/mali/en.mdx:3:12  found '</b'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, Person, Ref, Literal, WhyTotalsDiffer",
+      "content/missions/mali/en.mdx:3:1  found '<b'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer",
+      "content/missions/mali/en.mdx:3:12  found '</b'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer",
     ]);
   });
 
   test('with an HTML comment', () => {
     tree.edit(english, 'Officers came', '<!-- check --> Officers came');
     expect(lines()).toEqual([
-      "content/missions/mali/en.mdx:3:1  found '<!--'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, Person, Ref, Literal, WhyTotalsDiffer",
+      "content/missions/mali/en.mdx:3:1  found '<!--'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer",
     ]);
   });
 
@@ -848,8 +873,8 @@ describe('Prose is refused', () => {
     tree.edit(english, '<Cite source="police-page" />', "<Cite source='police-page' />");
     tree.edit(french, '<Cite source="police-page" />', "<Cite source='police-page' />");
     expect(lines()).toEqual([
-      "content/missions/mali/en.mdx:3:24  found '<Cite'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, Person, Ref, Literal, WhyTotalsDiffer",
-      "content/missions/mali/fr.mdx:3:35  found '<Cite'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, Person, Ref, Literal, WhyTotalsDiffer",
+      "content/missions/mali/en.mdx:3:24  found '<Cite'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer",
+      "content/missions/mali/fr.mdx:3:35  found '<Cite'; wanted no HTML; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer",
     ]);
   });
 

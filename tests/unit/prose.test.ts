@@ -62,8 +62,8 @@ describe('Tags of components', () => {
 describe('What a text names', () => {
   test('is every source and value, in order, however often', () => {
     const text =
-      '<Cite source="b" /> <Value of="v" /> <Cite source="a" /> <Cite source="b" /> <Person of="roy" />';
-    expect(namedIn(text)).toEqual({ sources: ['b', 'a', 'b'], values: ['v'] });
+      '<Cite source="b" /> <Value of="v" /> <Cite source="a" /> <Cite source="b" /> <Person of="roy" /> <UnCount month="2017-08" />';
+    expect(namedIn(text)).toEqual({ sources: ['b', 'a', 'b'], values: ['v'], months: ['2017-08'] });
   });
 
   test('may stand in another order in the other language', () => {
@@ -74,13 +74,14 @@ describe('What a text names', () => {
 
   test('is told in both directions when the languages differ', () => {
     const problems = checkPair(
-      english('## A\n\n<Value of="v" />'),
+      english('## A\n\n<Value of="v" /> <UnCount month="2017-08" />'),
       french('<Value of="w" /> <Cite source="s" />'),
     );
     expect(problems.map((p) => `${p.file}: ${p.found}; ${p.wanted}`)).toEqual([
       'fr.mdx: no heading; the same headings as en.mdx, in the same order: headings of level 2',
       'en.mdx: no <Value of="w" />; it as in fr.mdx: both languages name the same values',
       'fr.mdx: no <Value of="v" />; it as in en.mdx: both languages name the same values',
+      'fr.mdx: no <UnCount month="2017-08" />; it as in en.mdx: both languages name the same months',
       'en.mdx: no <Cite source="s" />; it as in fr.mdx: both languages name the same sources',
     ]);
   });
@@ -92,7 +93,7 @@ describe('A text', () => {
 
 They went *there* in **2004**. <Cite source="a" />
 
-- <Value of="v" as="number" /> and <Value of="v" />
+- <Value of="v" as="number" /> and <Value of="v" />, <UnCount month="2017-08" />
 - <Ref to="mission:m">words</Ref>, <Ref to="mission:m" />
 
 | a | b |

@@ -214,6 +214,15 @@ export const en = {
     download: 'Download',
     between: 'Between',
     reason: 'Reason',
+    seriesGoesOn: (count: string, month: string) =>
+      `The UN’s own monthly series goes on: ${count} in ${month}`,
+  },
+  compared: {
+    title: 'Page by page',
+    caption: 'What the English page says and what the French page says, with the date of each',
+    topic: 'Point',
+    english: 'English page',
+    french: 'French page',
   },
   series: {
     title: 'UN series',

@@ -212,6 +212,15 @@ export const fr: Words = {
     download: 'Télécharger',
     between: 'Entre',
     reason: 'Raison',
+    seriesGoesOn: (count, month) =>
+      `La série mensuelle de l’ONU se poursuit : ${count} en ${month}`,
+  },
+  compared: {
+    title: 'Page par page',
+    caption: 'Ce que dit la page anglaise et ce que dit la page française, avec la date de chacune',
+    topic: 'Point',
+    english: 'Page anglaise',
+    french: 'Page française',
   },
   series: {
     title: 'Série de l’ONU',
