@@ -89,6 +89,7 @@ export const plainScopes = [
   'medal:cpsm',
   'medal:osm-haiti',
   'medal:un-sierra-leone',
+  'medal:un-haiti',
 ] as const;
 
 /** What kind of text a source is, which tells how far to trust it. */

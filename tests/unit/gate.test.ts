@@ -188,7 +188,7 @@ describe('Fields', () => {
   test('an unknown scope is refused', () => {
     tree.edit(figure, 'scope: all-missions', 'scope: everything');
     expect(lines()).toEqual([
-      "content/figures/officers.yaml:14:12  values[1].scope: found 'everything'; wanted a scope: all-missions, completed-missions, named-missions, un-missions, non-un-missions, programme, rcmp-international-programme, psops, gpsf, start, expert-deployments, women-police-leadership-training, women-peacekeepers-package, elsie-fund, un-preparation-courses, elsie-zambia-course, un-police, un-individual-police, canadian-peacekeepers, region:caribbean, province:ON, medal:cpsm, medal:osm-haiti, medal:un-sierra-leone, mission:<id>, country:<two capital letters> or service:<partner id>",
+      "content/figures/officers.yaml:14:12  values[1].scope: found 'everything'; wanted a scope: all-missions, completed-missions, named-missions, un-missions, non-un-missions, programme, rcmp-international-programme, psops, gpsf, start, expert-deployments, women-police-leadership-training, women-peacekeepers-package, elsie-fund, un-preparation-courses, elsie-zambia-course, un-police, un-individual-police, canadian-peacekeepers, region:caribbean, province:ON, medal:cpsm, medal:osm-haiti, medal:un-sierra-leone, medal:un-haiti, mission:<id>, country:<two capital letters> or service:<partner id>",
     ]);
   });
 

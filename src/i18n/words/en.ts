@@ -468,6 +468,7 @@ export const en = {
     'medal:cpsm': 'the Canadian Peacekeeping Service Medal',
     'medal:osm-haiti': 'the Operational Service Medal, Haiti ribbon',
     'medal:un-sierra-leone': 'the UN medal for Sierra Leone',
+    'medal:un-haiti': 'the UN medal for the mission in Haiti from 2004',
   } satisfies For<typeof plainScopes>,
   statuses: {
     cumulative: 'total over a period',

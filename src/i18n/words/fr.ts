@@ -469,6 +469,7 @@ export const fr: Words = {
     'medal:cpsm': 'Médaille canadienne du maintien de la paix',
     'medal:osm-haiti': 'Médaille du service opérationnel, ruban Haïti',
     'medal:un-sierra-leone': 'médaille de l’ONU pour la Sierra Leone',
+    'medal:un-haiti': 'médaille de l’ONU pour la mission commencée en Haïti en 2004',
   },
   statuses: {
     cumulative: 'total sur une période',
