@@ -1,17 +1,21 @@
+import type { Both } from '#src/i18n/segments.ts';
+import { allCodes } from '#src/domain/data/codes.ts';
+import { dictionary } from '#src/domain/data/dictionary.ts';
+import type { TableName } from '#src/domain/data/tables.ts';
+import { formatEdtf } from '#src/i18n/format.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 import { addressesOf } from '#src/i18n/routes.ts';
-import { site } from './site.ts';
-import { linkTo } from './links.ts';
-import { must, theRecord, type TheRecord } from './record.ts';
-import { contributions, totals } from './series.ts';
-import { scopeText } from './values.ts';
+import { t } from '#src/i18n/words.ts';
 import type { Figure } from '#src/schema/figure.ts';
 import type { Kind } from '#src/schema/kinds.ts';
+import { linkTo } from './links.ts';
+import { must, theRecord, type TheRecord } from './record.ts';
+import { contributions, series, totals } from './series.ts';
+import { site } from './site.ts';
+import { scopeText } from './values.ts';
 
-/** Rows of a data file: JSON as is; CSV from the flat form. */
-export type DataFile = {
-  json: unknown;
-  csv: { columns: string[]; rows: Record<string, unknown>[] };
-};
+/** A table of the record: its JSON file as it is, and the records that rows of its CSV file are made of. */
+export type TableData = { json: readonly object[]; records: readonly object[] };
 
 const base = import.meta.env.SITE;
 const absolute = (path: string) => new URL(path, base).href;
@@ -20,22 +24,13 @@ const url = (record: TheRecord, kind: Kind, id: string) => {
   return { en: absolute(en), fr: absolute(fr) };
 };
 
-/** JSON keys in camelCase become CSV columns in snake_case; {en, fr} becomes two columns, a list is joined by spaces. */
-function flat(value: object, prefix = ''): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, v]: [string, unknown]) => {
-      const name = prefix + key.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
-      if (Array.isArray(v)) return [[name, v.join(' ')]];
-      if (v !== null && typeof v === 'object') return Object.entries(flat(v, `${name}_`));
-      return [[name, v]];
-    }),
-  );
-}
+/** JSON as it is; rows have a label besides, which says in words what each is about. */
+const labelled = <T extends object>(json: readonly T[], label: (item: T) => Both): TableData => ({
+  json,
+  records: json.map((item) => ({ ...item, label: label(item) })),
+});
 
-const fileOf = (json: object[]): DataFile => {
-  const rows = json.map((row) => flat(row));
-  return { json, csv: { columns: [...new Set(rows.flatMap((row) => Object.keys(row)))], rows } };
-};
+const sameInBoth = (text: string): Both => ({ en: text, fr: text });
 
 /** Keys of a table's row in camelCase, as every JSON file has them. */
 const camel = (row: object): object =>
@@ -46,15 +41,15 @@ const camel = (row: object): object =>
     ]),
   );
 
-/** Each data file of the record by name. */
-export const exports = {
+/** The content of every table, by its name in src/domain/data/tables.ts. */
+export const exports: Record<TableName, () => Promise<TableData>> = {
   async missions() {
     const record = await theRecord();
-    return fileOf(
+    return labelled(
       [...record.missions.values()].map(({ id, data }) => ({
         id,
         kind: data.kind,
-        acronym: data.acronym ?? { en: null, fr: null },
+        acronym: data.acronym,
         name: data.name,
         organization: data.organization,
         countries: data.countries.map((c) => must(record.countries, c, id).data.iso),
@@ -67,13 +62,15 @@ export const exports = {
         },
         status: data.status,
         evidence: data.evidence,
+        sources: [...new Set([...data.mission.sources, ...data.canadianPolice.sources])],
         url: url(record, 'missions', id),
       })),
+      ({ acronym, name }) => acronym ?? name,
     );
   },
   async countries() {
     const record = await theRecord();
-    return fileOf(
+    return labelled(
       [...record.countries.values()].map(({ id, data }) => ({
         id,
         iso: data.iso,
@@ -82,29 +79,31 @@ export const exports = {
         missions: [...record.missions.values()]
           .filter((m) => m.data.countries.includes(id))
           .map((m) => m.id),
-        borderNote: data.borderNote ?? { en: null, fr: null },
+        borderNote: data.borderNote ?? null,
         url: url(record, 'countries', id),
       })),
+      ({ name }) => name,
     );
   },
   async partners() {
     const record = await theRecord();
-    return fileOf(
+    return labelled(
       [...record.partners.values()].map(({ id, data }) => ({
         id,
         kind: data.kind,
         name: data.name,
-        shortName: data.shortName ?? { en: null, fr: null },
-        period: { start: data.period.start, end: data.period.end },
+        shortName: data.shortName ?? null,
+        period: { start: data.period.start, end: data.period.end, sources: data.period.sources },
         successor: data.successor ?? null,
         url: url(record, 'partners', id),
       })),
+      ({ name, shortName }) => shortName ?? name,
     );
   },
   /** No column of persons: people stand in their story only. */
   async stories() {
     const record = await theRecord();
-    return fileOf(
+    return labelled(
       [...record.stories.values()].map(({ id, data }) => ({
         id,
         kind: data.kind,
@@ -115,11 +114,12 @@ export const exports = {
         services: data.services,
         url: url(record, 'stories', id),
       })),
+      ({ title }) => title,
     );
   },
   async events() {
     const record = await theRecord();
-    return fileOf(
+    return labelled(
       [...record.events.values()].map(({ id, data }) => ({
         id,
         date: data.date,
@@ -128,15 +128,16 @@ export const exports = {
         sources: data.sources,
         url: url(record, 'events', id),
       })),
+      ({ title }) => title,
     );
   },
   async sources() {
     const record = await theRecord();
-    return fileOf(
+    return labelled(
       [...record.sources.values()].map(({ id, data }) => ({
         id,
-        title: data.title,
-        edition: data.edition ?? { en: null, fr: null },
+        title: sameInBoth(data.title),
+        edition: data.edition ?? null,
         publisher: must(record.publishers, data.publisher, id).name,
         date: data.date,
         languages: data.languages,
@@ -146,48 +147,54 @@ export const exports = {
         retrieved: data.retrieved,
         url: url(record, 'sources', id),
       })),
+      ({ publisher, date }) => sourceLabel(publisher, date),
     );
   },
-  async figures(): Promise<DataFile> {
+  async figures() {
     const record = await theRecord();
     const figures = [...record.figures.values()];
     return {
       json: figures.map(({ id, data }) => figureJson(record, id, data)),
-      csv: {
-        columns: figureColumns,
-        rows: figures.flatMap(({ id, data }) => figureRows(record, id, data)),
-      },
+      records: figures.flatMap(({ id, data }) => figureRecords(record, id, data)),
     };
   },
-  'un-police': () =>
-    Promise.resolve<DataFile>({
-      json: contributions.map(camel),
-      csv: {
-        columns: ['month', 'mission', 'count', 'women', 'men', 'source_id'],
-        rows: contributions.map((row) => ({ ...row })),
-      },
-    }),
+  'un-police': () => {
+    const json = contributions.map(camel);
+    return Promise.resolve({ json, records: json });
+  },
   'un-police-totals': () =>
-    Promise.resolve<DataFile>({
-      json: totals.map(camel),
-      csv: { columns: Object.keys(totals[0] ?? {}), rows: totals.map((row) => ({ ...row })) },
-    }),
+    Promise.resolve(
+      labelled(
+        totals.map((row) => camel(row) as { month: string }),
+        ({ month }) => ({ en: formatEdtf(month, 'en'), fr: formatEdtf(month, 'fr') }),
+      ),
+    ),
+  'un-police-notes': () => {
+    const json = Object.entries(series.notes).map(([id, label]) => ({ id, label }));
+    return Promise.resolve({ json, records: json });
+  },
+  async codes() {
+    const record = await theRecord();
+    const withPage = [...record.missions.values()].flatMap(({ data }) =>
+      data.unSeries ? [{ code: data.unSeries, label: data.name }] : [],
+    );
+    const named = Object.entries(series.missions).map(([code, label]) => ({ code, label }));
+    const all = { code: 'ALL', label: { en: t('en').scopes['un-missions'], fr: t('fr').scopes['un-missions'] } }; // prettier-ignore
+    const json = allCodes([...withPage, ...named, all]);
+    return { json, records: json };
+  },
+  dictionary: () => {
+    const json = dictionary();
+    return Promise.resolve({ json, records: json });
+  },
 };
 
-/** Columns of every CSV of published values. */
-export const figureColumns = [
-  'figure_id',
-  'value_id',
-  'value',
-  'qualifier',
-  'unit',
-  'scope',
-  'status',
-  'as_of',
-  'source_id',
-  'label_en',
-  'label_fr',
-];
+/** A document in a few words: its publisher and its year. */
+const sourceLabel = (publisher: Both, date: string | null): Both => {
+  const of = (locale: Locale) =>
+    `${publisher[locale]}, ${date === null ? t(locale).source.undated : formatEdtf(date, locale)}`;
+  return { en: of('en'), fr: of('fr') };
+};
 
 /** One figure with all its values, as JSON. */
 export function figureJson(record: TheRecord, id: string, data: Figure) {
@@ -196,6 +203,14 @@ export function figureJson(record: TheRecord, id: string, data: Figure) {
     title: data.title,
     definition: data.definition,
     unit: data.units.length === 1 ? data.units[0] : data.units,
+    cautions: data.cautions ?? [],
+    disagreements: (data.disagreements ?? []).map(({ between, reason, note, sources }) => ({
+      between,
+      reason,
+      note: note ?? null,
+      sources: sources ?? [],
+    })),
+    modified: data.modified,
     url: url(record, 'figures', id),
     values: data.values.map((v) => ({
       id: v.id,
@@ -204,6 +219,7 @@ export function figureJson(record: TheRecord, id: string, data: Figure) {
       qualifier: v.qualifier,
       unit: v.unit,
       scope: v.scope,
+      scopeName: scopeName(record, v.scope),
       status: v.status,
       asOf: v.asOf,
       asOfBasis: v.asOfBasis,
@@ -216,22 +232,29 @@ export function figureJson(record: TheRecord, id: string, data: Figure) {
   };
 }
 
-/** One figure's values as rows of a table. */
-export function figureRows(record: TheRecord, id: string, data: Figure): Record<string, unknown>[] {
-  return data.values.map((v) => ({
-    figure_id: id,
-    value_id: v.id,
-    value: v.value,
-    qualifier: v.qualifier,
-    unit: v.unit,
-    scope: v.scope,
-    status: v.status,
-    as_of: v.asOf,
-    source_id: v.source,
-    label_en: `${data.title.en}: ${scopeText(record, v.scope, 'en')}`,
-    label_fr: `${data.title.fr} : ${scopeText(record, v.scope, 'fr')}`,
-  }));
+/** One figure's values, of which the rows of a table are made. */
+export function figureRecords(record: TheRecord, id: string, data: Figure): object[] {
+  return data.values.map((v) => {
+    const scope = scopeName(record, v.scope);
+    return {
+      figureId: id,
+      valueId: v.id,
+      value: v.value,
+      qualifier: v.qualifier,
+      unit: v.unit,
+      scope: v.scope,
+      status: v.status,
+      asOf: v.asOf,
+      sourceId: v.source,
+      label: { en: `${data.title.en}: ${scope.en}`, fr: `${data.title.fr}\u00a0: ${scope.fr}` },
+    };
+  });
 }
+
+const scopeName = (record: TheRecord, scope: string): Both => ({
+  en: scopeText(record, scope, 'en'),
+  fr: scopeText(record, scope, 'fr'),
+});
 
 /** Missions as points: one for each mission and country, at the point chosen for the country. */
 export async function missionsGeoJson() {
@@ -245,6 +268,7 @@ export async function missionsGeoJson() {
         const country = must(record.countries, c, id).data;
         return {
           type: 'Feature' as const,
+          id: `${id}-${country.iso}`,
           geometry: { type: 'Point' as const, coordinates: [country.point.lon, country.point.lat] },
           properties: {
             id,
