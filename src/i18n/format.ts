@@ -435,3 +435,9 @@ export function formatTied(text: string, locale: Locale): string {
   if (locale === 'en' || date.kind !== 'point') return formatEdtf(text, locale);
   return frenchDate('from', date.point);
 }
+
+/** The size of a file, in thousands of bytes rounded up: 12 kB / 12 ko. */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const kilobytes = formatNumber(Math.max(1, Math.ceil(bytes / 1000)), locale);
+  return `${kilobytes}${NBSP}${locale === 'en' ? 'kB' : 'ko'}`;
+}

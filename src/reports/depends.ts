@@ -1,7 +1,7 @@
 import { parsePointer } from '#src/domain/references.ts';
 import type { Both } from '#src/i18n/segments.ts';
 import type { Kind } from '#src/schema/kinds.ts';
-import { dataFiles } from '#src/queries/data-files.ts';
+import { geo, type TableName } from '#src/domain/data/tables.ts';
 import {
   embedFigure, embedMap, feeds, pageAt, pageOf, seriesPage, sharePicture,
 } from './addresses.ts'; // prettier-ignore
@@ -40,10 +40,13 @@ type Parts = {
   feeds: boolean;
 };
 
-const files = (...names: string[]): string[] =>
-  dataFiles.flatMap(({ name, formats }) =>
-    names.includes(name) ? formats.map((format) => `/data/${name}.${format}`) : [],
-  );
+const files = (...names: TableName[]): string[] =>
+  names.flatMap((name) => [
+    `/data/${name}.csv`,
+    `/data/${name}.json`,
+    ...(name === 'missions' ? [`/data/${geo.file}`] : []),
+    ...(name === 'sources' ? ['/data/sources.csl.json'] : []),
+  ]);
 
 /** Kinds of records that have a picture each. */
 const pictured = new Set<Kind>(['missions', 'countries', 'stories', 'figures']);

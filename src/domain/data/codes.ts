@@ -37,7 +37,11 @@ const bareQualifiers: Partial<Record<string, Both>> = {
 /** Every code of every list with its words; `unMissions` are the codes of missions in the UN series. */
 export function allCodes(unMissions: readonly { code: string; label: Both }[]): Code[] {
   return [
-    { list: 'mission-kind', code: 'mission', label: { en: 'Peace mission', fr: 'Mission de paix' } },
+    {
+      list: 'mission-kind',
+      code: 'mission',
+      label: { en: 'Peace mission', fr: 'Mission de paix' },
+    },
     {
       list: 'mission-kind',
       code: 'related',
