@@ -9,3 +9,7 @@ export const editionFolder = (edition: string): string => `/editions/${edition}/
 /** The copy that an edition keeps of a page of ours; `path` starts with a slash and holds no base path. */
 export const editionCopy = (edition: string, path: string): string =>
   editionFolder(edition) + path.replace(/^\//, '');
+
+/** Whether an edition keeps a copy of a page: those of figures and of the UN series, never those that tell stories. */
+export const isKept = (path: string): boolean =>
+  /^\/(?:en\/figures|fr\/chiffres)\/[^/]+\/$/.test(path);

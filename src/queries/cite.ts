@@ -2,7 +2,7 @@ import type { CitedPage } from '#src/domain/cite/page-item.ts';
 import { pageItem } from '#src/domain/cite/page-item.ts';
 import { sourceItem } from '#src/domain/cite/source-item.ts';
 import type { CslItem } from '#src/domain/cite/item.ts';
-import { editionCopy } from '#src/domain/edition.ts';
+import { editionCopy, isKept } from '#src/domain/edition.ts';
 import { formatEdtf } from '#src/i18n/format.ts';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { addressesOf, href, seriesSlug, type Both } from '#src/i18n/routes.ts';
@@ -38,11 +38,12 @@ export async function sourcesCsl(locale: Locale = 'en'): Promise<CslItem[]> {
   return [...record.sources.keys()].map((id) => sourceCsl(record, id, locale));
 }
 
-/** Address that keeps saying what this edition says: that of the edition's own copy. */
+/** Address that keeps saying what this edition says: that of the edition's own copy, else the page's own. */
 export function permanentAddress(path: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const bare = path.startsWith(base) ? path.slice(base.length) : path;
-  return new URL(href(editionCopy(site.edition, bare)), import.meta.env.SITE).href;
+  const kept = isKept(bare) ? editionCopy(site.edition, bare) : bare;
+  return new URL(href(kept), import.meta.env.SITE).href;
 }
 
 /** A page of ours as CSL-JSON, in one language. */

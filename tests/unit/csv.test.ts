@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '#src/domain/csv.ts';
+import { forSpreadsheets, harmless, toCsv } from '#src/domain/csv.ts';
 
 describe('A CSV file', () => {
   test('has its columns in the order asked for, whatever rows hold', () => {
@@ -21,4 +21,30 @@ describe('A CSV file', () => {
   test('without rows is its header', () => {
     expect(toCsv(['a', 'b'], [])).toBe('a,b\n');
   });
+});
+
+describe('A cell that a spreadsheet could run', () => {
+  test.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠a'])(
+    'gets an apostrophe before it: %j',
+    (cell) => {
+      expect(harmless(cell)).toBe(`'${cell}`);
+      const [row] = csvParse(toCsv(['a'], [{ a: cell }]));
+      expect(row?.a?.startsWith("'")).toBe(true);
+    },
+  );
+
+  test.each(['', 'a = b', '’=', '2014~', '2019-01/..', 'https://example.org/?a=b'])(
+    'is none when it begins otherwise: %j',
+    (cell) => expect(harmless(cell)).toBe(cell),
+  );
+
+  test('is no number, not even one below zero', () => {
+    expect(toCsv(['a'], [{ a: -3 }, { a: 0.5 }])).toBe('a\n-3\n0.5\n');
+  });
+});
+
+test('A file for spreadsheets is the same after a byte order mark', () => {
+  const bytes = new TextEncoder().encode(forSpreadsheets('é\n'));
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextDecoder().decode(bytes)).toBe('é\n');
 });

@@ -17,9 +17,9 @@ const texts = {
       'For spreadsheets, take the files that end in .spreadsheet.csv: the same, with a byte order mark, so that accents are right. Where the spreadsheet expects semicolons, import the file and choose the comma.',
       'A text that a spreadsheet could run as a formula has an apostrophe before it; the JSON file has it as it is.',
       'JSON has keys in camelCase; what stands in columns ending in _en and _fr is one field with en and fr.',
-      'Dates are EDTF (ISO 8601-2): 1989, 1989-10, 1989-10-19, 2014~ (about), 2014? (uncertain), 2009/2010, 2019-01/.. (not over).',
+      'Dates are EDTF (`ISO 8601-2`): `1989`, `1989-10`, `1989-10-19`, `2014~` (about), `2014?` (uncertain), `2009/2010`, `2019-01/..` (not over).',
       'dictionary.csv says what each column means, codes.csv what each code means. datapackage.json describes every file for machines; catalog.jsonld is the catalogue.',
-      'sha256sums.txt lists the checksum of every file but itself: sha256sum --check sha256sums.txt.',
+      'sha256sums.txt lists the checksum of every file but itself: `sha256sum --check sha256sums.txt`.',
     ],
     creditText: (name: string, day: string, home: string) =>
       `${name}, edition of ${day}, ${home}. With each number also name the body that published it.`,
@@ -35,9 +35,9 @@ const texts = {
       'Pour un tableur, prendre les fichiers qui finissent par .spreadsheet.csv : les mêmes, avec une marque d’ordre des octets, pour que les accents soient justes. Si le tableur attend des points-virgules, importer le fichier et choisir la virgule.',
       'Un texte qu’un tableur pourrait exécuter comme formule est précédé d’une apostrophe ; le fichier JSON le donne tel quel.',
       'Les JSON ont des clés en camelCase ; ce qui se trouve dans des colonnes en _en et _fr y forme un seul champ avec en et fr.',
-      'Les dates sont en EDTF (ISO 8601-2) : 1989, 1989-10, 1989-10-19, 2014~ (vers), 2014? (incertain), 2009/2010, 2019-01/.. (pas terminé).',
+      'Les dates sont en EDTF (`ISO 8601-2`) : `1989`, `1989-10`, `1989-10-19`, `2014~` (vers), `2014?` (incertain), `2009/2010`, `2019-01/..` (pas terminé).',
       'dictionary.csv dit ce que signifie chaque colonne, codes.csv chaque code. datapackage.json décrit tous les fichiers pour les machines ; catalog.jsonld est le catalogue.',
-      'sha256sums.txt donne la somme de contrôle de chaque fichier, sauf la sienne : sha256sum --check sha256sums.txt.',
+      'sha256sums.txt donne la somme de contrôle de chaque fichier, sauf la sienne : `sha256sum --check sha256sums.txt`.',
     ],
     creditText: (name: string, day: string, home: string) =>
       `${name}, édition du ${day}, ${home}. Avec chaque nombre, nommer aussi l’organisme qui l’a publié.`,

@@ -366,7 +366,7 @@ export const en = {
     codesOf: (list: string) => `codes: ${list}`,
     eachFigure: 'Each figure by itself',
     eachFigureText:
-      'The page of a figure offers its values as CSV and JSON, and references to it and to the documents behind it as RIS, BibTeX and CSL-JSON. The columns are those of figures.csv.',
+      'The page of a figure offers its values as CSV and JSON, and references to it and to the documents behind it as RIS, BibTeX and CSL-JSON. The columns are those of the file of all figures.',
     codes: 'Codes in words',
     code: 'Code',
     label: 'In words',

@@ -363,7 +363,7 @@ export const fr: Words = {
     codesOf: (list: string) => `codes : ${list}`,
     eachFigure: 'Chaque chiffre à part',
     eachFigureText:
-      'La page d’un chiffre offre ses valeurs en CSV et en JSON, et les références à ce chiffre et aux documents dont il vient en RIS, BibTeX et CSL-JSON. Les colonnes sont celles de figures.csv.',
+      'La page d’un chiffre offre ses valeurs en CSV et en JSON, et les références à ce chiffre et aux documents dont il vient en RIS, BibTeX et CSL-JSON. Les colonnes sont celles du fichier de tous les chiffres.',
     codes: 'Les codes en mots',
     code: 'Code',
     label: 'En mots',
