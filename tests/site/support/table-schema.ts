@@ -46,8 +46,10 @@ export function wrongCells(
     rows.forEach((row, i) => {
       const cell = row[name];
       const tell = (what: string) => wrong.push(`row ${i + 2}, ${name}: ${what} (${cell})`);
-      if (cell === undefined) return void tell('no cell');
-      if (missing.has(cell)) return void (constraints.required && tell('empty'));
+      if (cell === undefined || missing.has(cell)) {
+        if (cell === undefined || constraints.required) tell('empty');
+        return;
+      }
       if (form && !form.test(cell)) tell(`no ${type}`);
       if (constraints.pattern && !new RegExp(`^(?:${constraints.pattern})$`).test(cell))
         tell(`not of the form ${constraints.pattern}`);
