@@ -1,8 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Talk } from '#src/editor/dialogue.ts';
+import { newWords } from '#src/editor/words.ts';
+import type { Locale } from '#src/i18n/locales.ts';
 
 /** Asks on the terminal, or reads answers line by line from a pipe. Ctrl+C and the end of the input are no answer. */
-export function terminal(): Talk & { close: () => void } {
+export function terminal(locale: Locale): Talk & { close: () => void } {
+  const words = newWords(locale);
   const lines: string[] = [];
   let ended = false;
   let wake: (() => void) | undefined;
@@ -30,14 +33,11 @@ export function terminal(): Talk & { close: () => void } {
     say: (line) => console.log(line),
     ask: async (prompt) => {
       ({ options } = prompt);
-      if (!greeted)
-        console.log(
-          'Enter takes what stands in brackets, Tab completes, Ctrl+C gives up: nothing is written then.',
-        );
+      if (!greeted) console.log(words.greeting);
       greeted = true;
       console.log(`\n${prompt.lines.join('\n')}`);
       reader.setPrompt(
-        `${prompt.label}${prompt.suggestion === undefined ? '' : ` [${prompt.suggestion}]`}: `,
+        `${prompt.label}${prompt.suggestion === undefined ? '' : ` [${prompt.suggestion}]`}${words.colon} `,
       );
       if (!ended) reader.prompt();
       while (lines.length === 0 && !ended) await new Promise<void>((resolve) => (wake = resolve));

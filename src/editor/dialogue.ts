@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { toBeWritten } from '#src/domain/drafts.ts';
 import { referencesOf } from '#src/domain/references.ts';
-import { isLocale } from '#src/i18n/locales.ts';
-import { closest } from '#src/gate/closest.ts';
+import { sentenceIn } from '#src/i18n/field-sentences.ts';
+import { isLocale, type Locale } from '#src/i18n/locales.ts';
 import { checkShape } from '#src/gate/shape.ts';
 import { wantedId } from '#src/gate/wanted.ts';
 import { kinds } from '#src/schema/kinds.ts';
@@ -10,6 +10,7 @@ import type { Existing } from './existing.ts';
 import { codesOf, fieldAt, isNumber, isPair, itemOf, type Field } from './fields.ts';
 import type { Form, Question } from './forms.ts';
 import type { Data } from './skeleton.ts';
+import { newWords } from './words.ts';
 
 /** How questions reach somebody. */
 export type Talk = {
@@ -43,10 +44,10 @@ export class Refused extends Error {
 export const flagOf = (path: string): string =>
   `--${path.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`).replaceAll('.', '-')}`;
 
-/** What is wrong with answers that stand well each by itself: the path of one, and why. */
-export type Wrong = { path: string; reason: string };
+/** What is wrong with answers that stand well each by itself: the path of one, and what a problem says. */
+export type Wrong = { path: string; found: string; wanted: string };
 
-type Answer = { value: unknown } | { reason: string };
+type Answer = { value: unknown } | { found: string; wanted: string };
 
 /**
  * Asks a form's questions in turn, each again with the reason until its answer will do. Flags answer first.
@@ -59,14 +60,18 @@ export async function fillIn(
     talk,
     held,
     check,
+    locale,
   }: {
     given: ReadonlyMap<string, string>;
     talk: Talk | null;
     held: Existing;
     /** Looks at the answers once they have the right form. */
     check: (answers: Data) => Wrong[];
+    /** The language of whoever is asked. */
+    locale: Locale;
   },
 ): Promise<Data> {
+  const words = newWords(locale);
   const answers: Data = {};
   const refused: string[] = [];
   const flags = new Map(given);
@@ -77,7 +82,7 @@ export async function fillIn(
       let text = flags.get(flag);
       flags.delete(flag);
       if (text === undefined && talk) {
-        const got = await talk.ask(promptFor(question, form, answers, held));
+        const got = await talk.ask(promptFor(question, form, answers, held, locale));
         if (got === null) throw new Abandoned();
         text = got;
       }
@@ -93,10 +98,10 @@ export async function fillIn(
         return;
       }
       if (!talk) {
-        refused.push(`${flag}: ${result.reason}`);
+        refused.push(words.flag(flag, words.told(result.found, result.wanted)));
         return;
       }
-      talk.say(result.reason);
+      talk.say(words.told(result.found, result.wanted));
     }
   };
 
@@ -112,12 +117,13 @@ export async function fillIn(
     const misshapen = problemsOf(form, answers);
     const wrong = misshapen.length > 0 ? misshapen : check(answers);
     if (wrong.length === 0) return answers;
-    for (const { path, reason } of wrong) {
+    for (const { path, found, wanted } of wrong) {
       const question =
         form.questions.find((q) => q.path === path || q.path.startsWith(`${path}.`)) ??
         form.questions.find((q) => path.startsWith(`${q.path}.`) || path.startsWith(`${q.path}[`));
-      const told = `${path}: ${reason}`;
-      if (!talk || !question) refused.push(question ? `${flagOf(question.path)}: ${reason}` : told);
+      const told = words.toldOf(path, found, wanted);
+      if (!talk || !question)
+        refused.push(question ? words.toldOf(flagOf(question.path), found, wanted) : told);
       else {
         talk.say(told);
         await answer(question);
@@ -146,12 +152,19 @@ function pairAt(path: string, schema: z.ZodType) {
 }
 
 /** What to write in a field, for somebody who is asked for it. */
-export const sentenceFor = (path: string, form: Form): string =>
+export const sentenceFor = (path: string, form: Form, locale: Locale): string =>
   [pairAt(path, form.schema)?.field.sentence, fieldAt(form.schema, path).sentence]
-    .filter(Boolean)
+    .flatMap((sentence) => (sentence ? [sentenceIn(sentence, locale)] : []))
     .join(' ');
 
-function promptFor(question: Question, form: Form, answers: Data, held: Existing): Prompt {
+function promptFor(
+  question: Question,
+  form: Form,
+  answers: Data,
+  held: Existing,
+  locale: Locale,
+): Prompt {
+  const words = newWords(locale);
   const { path } = question;
   const field = fieldAt(form.schema, path);
   const pair = pairAt(path, form.schema);
@@ -161,22 +174,20 @@ function promptFor(question: Question, form: Form, answers: Data, held: Existing
   const named = targetOf(path);
   const needed = question.needed?.(answers) ?? false;
   const hints = [
-    codes.length > 0 ? `One${item ? ' or more' : ''} of: ${codes.join(', ')}.` : '',
-    placeOf(named),
-    item ? 'Several are separated by spaces.' : '',
-    field.examples.length > 0 && codes.length === 0
-      ? `Such as ${field.examples.slice(0, 4).join(', ')}.`
-      : '',
+    codes.length > 0 ? words.codes(codes, item !== null) : '',
+    named !== null && placeOf(named) ? words.idsIn(placeOf(named)) : '',
+    item ? words.several : '',
+    field.examples.length > 0 && codes.length === 0 ? words.such(field.examples.slice(0, 4)) : '',
     suggestion !== undefined || needed || question.now
       ? ''
       : mayBeEmpty(field, pair)
-        ? 'Enter: none.'
+        ? words.none
         : pair
-          ? 'Enter: later.'
+          ? words.later
           : '',
   ].filter(Boolean);
   return {
-    lines: [sentenceFor(path, form), ...(hints.length > 0 ? [hints.join(' ')] : [])],
+    lines: [sentenceFor(path, form, locale), ...(hints.length > 0 ? [hints.join(' ')] : [])],
     label: path,
     suggestion,
     options: codes.length > 0 ? codes : named ? held.ids(named) : field.examples,
@@ -193,11 +204,9 @@ const allowsEmptyList = ({ schema }: Field) =>
 const targetOf = (path: string): string | null =>
   referencesOf({ [lastOf(path)]: 'x' })[0]?.to ?? null;
 
-/** Where the ids that somebody may type are to be found. */
-const placeOf = (named: string | null): string => {
-  if (named === 'publishers') return 'Ids are in content/publishers.yaml.';
-  return named !== null && named in kinds ? `Ids are in content/${named}.` : '';
-};
+/** Where the ids that somebody may type are to be found; '' when they stand in many files. */
+const placeOf = (named: string): string =>
+  named === 'publishers' ? 'content/publishers.yaml' : named in kinds ? `content/${named}` : '';
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf('.') + 1);
 
@@ -218,23 +227,20 @@ function understand(
     : isNumber(field.schema) && /^-?\d+(\.\d+)?$/.test(text)
       ? Number(text)
       : text;
-  const near = closest(text, codesOf(field.schema));
   const [wrong] = checkShape(
     { file: '', data: { answer: value }, placeOf: () => ({ line: 1, column: 1 }) },
     z.strictObject({ answer: field.schema }),
   );
-  if (wrong)
-    return {
-      reason: `Found ${wrong.found}; wanted ${wrong.wanted}${near ? `; perhaps '${near}'` : ''}.`,
-    };
+  if (wrong) return { found: wrong.found, wanted: wrong.wanted };
   if (!question.open)
     for (const { to, id } of referencesOf({ [lastOf(question.path)]: value }))
       if (!held.ids(to).includes(id))
         return {
-          reason: `Found '${id}', which names nothing; wanted ${wantedId(to, id, held.ids(to))}.`,
+          found: `'${id}', which names nothing`,
+          wanted: wantedId(to, id, held.ids(to)),
         };
   const wish = question.refuse?.(text, answers);
-  return wish == null ? { value } : { reason: `Found '${text}'; wanted ${wish}.` };
+  return wish == null ? { value } : { found: `'${text}'`, wanted: wish };
 }
 
 /** What an empty answer means for a field. */
@@ -244,9 +250,9 @@ function left(question: Question, form: Form, answers: Data, field: Field): Answ
   if (pair) {
     const english = at(answers, `${pair.path}.en`);
     if (pair.locale === 'en' && pair.mayLack && !needed) return { value: undefined };
-    if (question.now) return { reason: 'Found nothing; wanted the text, in both languages.' };
+    if (question.now) return { found: 'nothing', wanted: 'the text, in both languages' };
     if (needed && pair.locale === 'fr' && (english ?? toBeWritten.en) === toBeWritten.en)
-      return { reason: 'Found nothing; wanted the text, at least in one language.' };
+      return { found: 'nothing', wanted: 'the text, at least in one language' };
     if (field.schema.safeParse(toBeWritten[pair.locale]).success)
       return { value: toBeWritten[pair.locale] };
   }
@@ -255,7 +261,8 @@ function left(question: Question, form: Form, answers: Data, field: Field): Answ
   if (!needed && allowsEmptyList(field)) return { value: [] };
   const codes = codesOf(itemOf(field.schema)?.schema ?? field.schema);
   return {
-    reason: `Found nothing; wanted an answer${codes.length > 0 ? `: one of ${codes.join(', ')}` : ''}.`,
+    found: 'nothing',
+    wanted: codes.length > 0 ? `one of ${codes.join(', ')}` : 'an answer',
   };
 }
 
@@ -284,6 +291,7 @@ function problemsOf(form: Form, answers: Data): Wrong[] {
   ).map(({ field, found, wanted }) => ({
     // A figure's first value is asked for under value.
     path: field.replace(/^values\[1\]/, 'value'),
-    reason: `found ${found}; wanted ${wanted}.`,
+    found,
+    wanted,
   }));
 }

@@ -3,6 +3,8 @@ import { compareEdtf } from '#src/domain/edtf.ts';
 import { asText } from '#src/gate/problem.ts';
 import type { z } from 'astro/zod';
 import { draft } from '#src/schema/atoms.ts';
+import { sentenceIn } from '#src/i18n/field-sentences.ts';
+import { locales } from '#src/i18n/locales.ts';
 import { fieldOf } from './fields.ts';
 import { listItem, scalar, type Data } from './skeleton.ts';
 
@@ -74,4 +76,7 @@ const withField = (text: string, field: string, value: string): string =>
 
 /** The text of a draft, published: without its `draft: true` and the sentence above it. */
 export const withoutDraft = (text: string): string =>
-  text.replace(`# ${fieldOf(draft).sentence}\n`, '').replace(/^draft: *true\b.*\n\n?/m, '');
+  locales
+    .map((locale) => `# ${sentenceIn(fieldOf(draft).sentence, locale)}\n`)
+    .reduce((rest, comment) => rest.replace(comment, ''), text)
+    .replace(/^draft: *true\b.*\n\n?/m, '');

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { isDraft, toBeWritten } from '#src/domain/drafts.ts';
 import { parsePointer, singular } from '#src/domain/references.ts';
-import { locales } from '#src/i18n/locales.ts';
+import { sentenceIn } from '#src/i18n/field-sentences.ts';
+import { locales, type Locale } from '#src/i18n/locales.ts';
 import { readYaml } from '#src/gate/yaml-file.ts';
 import { kinds } from '#src/schema/kinds.ts';
 import { valuesIn, type Existing } from './existing.ts';
@@ -10,6 +11,7 @@ import { fieldOf } from './fields.ts';
 import { hostOf, textAt, type Form, type Thing } from './forms.ts';
 import { Unfit, withoutDraft, withValue } from './insert-value.ts';
 import { skeleton, textSkeleton, type Data } from './skeleton.ts';
+import { newWords } from './words.ts';
 import type { FileChange } from './write-files.ts';
 
 /** What is to be written, and what to tell whoever asked for it. */
@@ -22,10 +24,11 @@ export function planFor(
   answers: Data,
   held: Existing,
   today: string,
+  locale: Locale,
 ): Plan {
   return thing === 'value'
-    ? planValue(form, answers, held, today)
-    : planRecord(thing, form, answers, held);
+    ? planValue(form, answers, held, today, locale)
+    : planRecord(thing, form, answers, held, locale);
 }
 
 function planRecord(
@@ -33,7 +36,9 @@ function planRecord(
   form: Form,
   answers: Data,
   held: Existing,
+  locale: Locale,
 ): Plan {
+  const words = newWords(locale);
   const kind = singular[thing];
   const { layout } = kinds[kind];
   const own = `content/${kind}/${textAt(answers, 'id')}`;
@@ -42,17 +47,19 @@ function planRecord(
   const schema = form.whole(answers);
   const head = [
     `yaml-language-server: $schema=${up}schemas/${thing}.schema.json`,
-    fieldOf(schema).sentence,
-    ...(layout === 'folder' ? ['The text stands beside it, in en.mdx and fr.mdx.'] : []),
-    ...(thing === 'partner' ? ['A partner may do without: take both away then.'] : []),
-    "Dates are as exact as the source, in quotation marks: '1989', '1989-10', '1989-10-19', '2014~'.",
-    'How to write all this: docs/content.md. Comments may be taken out.',
+    ...[
+      fieldOf(schema).sentence,
+      ...(layout === 'folder' ? ['The text stands beside it, in en.mdx and fr.mdx.'] : []),
+      ...(thing === 'partner' ? ['A partner may do without: take both away then.'] : []),
+    ].map((sentence) => sentenceIn(sentence, locale)),
+    words.dates,
+    words.guide,
   ];
   const data = form.build(answers);
-  const files: FileChange[] = [{ path: facts, text: skeleton(schema, data, head) }];
+  const files: FileChange[] = [{ path: facts, text: skeleton(schema, data, head, locale) }];
   if (layout === 'folder')
-    for (const locale of locales)
-      files.push({ path: `${own}/${locale}.mdx`, text: textSkeleton(locale) });
+    for (const language of locales)
+      files.push({ path: `${own}/${language}.mdx`, text: textSkeleton(language) });
   const name = answers['publisherName'];
   if (name !== undefined)
     files.push(withPublisher(textAt(answers, 'publisher'), name as Data, held));
@@ -61,11 +68,9 @@ function planRecord(
   return {
     files,
     next: [
-      ...(waits
-        ? [`Fill in what says “${toBeWritten.en}” or «\u00a0${toBeWritten.fr}\u00a0».`]
-        : []),
-      'It is a draft: npm run dev shows it, nobody else sees it.',
-      `To publish it, take the line draft: true out of ${facts}, then npm run content.`,
+      ...(waits ? [words.fill(toBeWritten.en, toBeWritten.fr)] : []),
+      words.draft,
+      words.publish(facts),
     ],
   };
 }
@@ -80,7 +85,8 @@ function withPublisher(id: string, name: Data, held: Existing): FileChange {
   return { path: file, was, text: `${was.slice(0, at)}${entry}${was.slice(at)}` };
 }
 
-function planValue(form: Form, answers: Data, held: Existing, today: string): Plan {
+function planValue(form: Form, answers: Data, held: Existing, today: string, locale: Locale): Plan {
+  const words = newWords(locale);
   const host = hostOf(answers, held);
   const text = host?.facts.text;
   if (!host || text == null) throw new Error('A value for a record that cannot be read.');
@@ -99,18 +105,16 @@ function planValue(form: Form, answers: Data, held: Existing, today: string): Pl
   if (source?.facts.text != null && isDraft(source.facts.data) && !isDraft(data)) {
     const { file: path, text: was } = source.facts;
     files.push({ path, text: withoutDraft(was), was });
-    next.push(`${path} is published with it: the number relies on it.`);
+    next.push(words.withIt(path));
   }
   const to = parsePointer(textAt(answers, 'to'));
   return {
     files,
     next: [
       ...next,
-      `In a text: <Value of="${textAt(answers, 'id')}" />.`,
-      ...(to?.to === 'figures'
-        ? ['If it disagrees with another value, say why under disagreements.']
-        : []),
-      'To tell readers: npm run new change. Then npm run content.',
+      words.inText(`<Value of="${textAt(answers, 'id')}" />`),
+      ...(to?.to === 'figures' ? [words.disagrees] : []),
+      words.tell,
     ],
   };
 }

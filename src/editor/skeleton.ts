@@ -1,8 +1,10 @@
 import { stringify } from 'yaml';
 import type { z } from 'astro/zod';
 import { toBeWritten } from '#src/domain/drafts.ts';
+import { sentenceIn } from '#src/i18n/field-sentences.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { codesOf, fieldsIn, isNumber, isPair, itemOf, type Field } from './fields.ts';
+import { newWords } from './words.ts';
 
 /** One record's facts while they are being asked for. */
 export type Data = { [field: string]: unknown };
@@ -19,13 +21,18 @@ const mostShown = 8;
  * A YAML file with every field of a record, each with what to write there above it. Fields that hold nothing yet
  * stand as comments with an example, ready to be filled in.
  */
-export function skeleton(schema: z.ZodType, data: Data, head: readonly string[]): string {
+export function skeleton(
+  schema: z.ZodType,
+  data: Data,
+  head: readonly string[],
+  locale: Locale,
+): string {
   const blocks = (fieldsIn(schema) ?? []).map(([name, field]) => {
     const value = data[name];
-    const lines = [...comment(field.sentence), ...choices(field)];
+    const lines = [...comment(sentenceIn(field.sentence, locale)), ...choices(field, locale)];
     if (value === undefined) return [...lines, ...commented(example(name, field))];
     const more = isEmpty(value) && hasMore(field) ? commented(example(name, field)) : [];
-    return [...lines, ...entry(name, field, value, 0), ...more];
+    return [...lines, ...entry(name, field, value, 0, locale), ...more];
   });
   return [head.map((line) => (line.startsWith('#') ? line : `# ${line}`)), ...blocks]
     .map((lines) => `${lines.join('\n')}\n`)
@@ -35,7 +42,7 @@ export function skeleton(schema: z.ZodType, data: Data, head: readonly string[])
 /** One item of a list, such as a value, as lines to be put into a file. */
 export function listItem(schema: z.ZodType, data: Data, indent: number): string[] {
   const lines = (fieldsIn(schema) ?? []).flatMap(([name, field]) =>
-    data[name] === undefined ? [] : entry(name, { ...field, sentence: '' }, data[name], 0, false),
+    data[name] === undefined ? [] : entry(name, { ...field, sentence: '' }, data[name], 0, null),
   );
   return lines.map((line, i) => `${' '.repeat(indent)}${i === 0 ? '- ' : '  '}${line}`);
 }
@@ -43,16 +50,23 @@ export function listItem(schema: z.ZodType, data: Data, indent: number): string[
 /** A text to start from. Guidance stands in facts.yaml: a text may hold no comments. */
 export const textSkeleton = (locale: Locale): string => `${toBeWritten[locale]}\n`;
 
-function entry(name: string, field: Field, value: unknown, indent: number, guide = true): string[] {
+/** A field with its value; `guide` is the language of the words beside it, null for none. */
+function entry(
+  name: string,
+  field: Field,
+  value: unknown,
+  indent: number,
+  guide: Locale | null,
+): string[] {
   const pad = ' '.repeat(indent);
   const inner = fieldsIn(field.schema);
   if (inner && isData(value)) {
-    const guided = guide && !isPair(field.schema);
+    const guided = isPair(field.schema) ? null : guide;
     return [
       `${pad}${name}:`,
       ...inner.flatMap(([key, f]) => {
         if (value[key] !== undefined) return entry(key, f, value[key], indent + 2, guided);
-        return guided && f.optional ? [`${pad}  # ${key}: ${sample(f)}${aside(f)}`] : [];
+        return guided && f.optional ? [`${pad}  # ${key}: ${sample(f)}${aside(f, guided)}`] : [];
       }),
     ];
   }
@@ -62,10 +76,11 @@ function entry(name: string, field: Field, value: unknown, indent: number, guide
       `${pad}${name}:`,
       ...value.flatMap((one) => listItem(item.schema, isData(one) ? one : {}, indent + 2)),
     ];
-  return [`${pad}${name}: ${scalar(value)}${guide && indent > 0 ? aside(field) : ''}`];
+  return [`${pad}${name}: ${scalar(value)}${guide && indent > 0 ? aside(field, guide) : ''}`];
 }
 
-const aside = ({ sentence }: Field) => (sentence ? ` # ${sentence}` : '');
+const aside = ({ sentence }: Field, locale: Locale) =>
+  sentence ? ` # ${sentenceIn(sentence, locale)}` : '';
 
 const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
@@ -109,15 +124,15 @@ function sample({ schema, examples, nullable }: Field): string {
 }
 
 /** Codes that a field, or a part of its items, may hold. */
-function choices(field: Field): string[] {
+function choices(field: Field, locale: Locale): string[] {
   const item = itemOf(field.schema);
   const codes = codesOf(item?.schema ?? field.schema);
-  if (codes.length > 0) return comment(`One${item ? ' or more' : ''} of: ${codes.join(', ')}.`);
+  if (codes.length > 0) return comment(newWords(locale).codes(codes, item !== null));
   const parts = fieldsIn(item?.schema ?? field.schema) ?? [];
   if (parts.length > mostShown) return [];
   return parts.flatMap(([key, { schema }]) => {
     const list = codesOf(itemOf(schema)?.schema ?? schema);
-    return list.length === 0 ? [] : comment(`${key}: ${list.join(', ')}.`);
+    return list.length === 0 ? [] : comment(`${key}${newWords(locale).colon} ${list.join(', ')}.`);
   });
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** A file to be written; `was` is the text that it replaces, left out for a new one. */
 export type FileChange = { path: string; text: string; was?: string };
 
-/** Somebody else wrote there meanwhile: nothing was written. */
+/** Somebody else wrote meanwhile to the file that it names: nothing was written. */
 export class Conflict extends Error {}
 
 /**
@@ -24,7 +24,7 @@ export function writeAll(root: string, changes: readonly FileChange[]): void {
     for (const { path, text } of changes) writeFileSync(copy('new', path), text);
     for (const { path, was } of changes)
       if (was === undefined ? existsSync(join(root, path)) : was !== textOf(join(root, path)))
-        throw new Conflict(`${path} was written by somebody else meanwhile.`);
+        throw new Conflict(path);
 
     for (const { path, was } of changes) {
       const place = join(root, path);

@@ -7,7 +7,7 @@
 export type Calque = {
   pattern: string;
   /** What to write instead. */
-  better: string;
+  better: string | { en: string; fr: string };
   /** The English it comes from; left out where the fault is another one, which `why` tells. */
   from?: string;
   why?: { en: string; fr: string };
@@ -232,13 +232,19 @@ export const calques: readonly Calque[] = [
   {
     pattern:
       '(?:premi(?:ers|ères)|derni(?:ers|ères)|prochaine?s) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|trente)',
-    better: 'le nombre d’abord : les deux premiers',
+    better: {
+      en: 'the number first: les deux premiers',
+      fr: 'le nombre d’abord\u00a0: les deux premiers',
+    },
     from: 'the first two',
   },
   { pattern: 'et\\/ou', better: 'ou', from: 'and/or' },
   {
     pattern: '\\p{L}{3,}(?:-e|-e-s|·e|·e·s|\\(e\\)s?|-trice|-ère|-euse)(?:-s)?(?![\\p{L}-])',
-    better: 'les deux formes en entier, ou un mot qui convient à tous (le personnel, les membres)',
+    better: {
+      en: 'both forms in full, or a word that suits everybody (le personnel, les membres)',
+      fr: 'les deux formes en entier, ou un mot qui convient à tous (le personnel, les membres)',
+    },
     why: {
       en: 'readers and screen readers stumble over shortened forms',
       fr: 'les formes tronquées gênent la lecture, aussi pour les lecteurs d’écran',

@@ -2,6 +2,7 @@ import { parseEdtf, liesWithin, type EdtfPoint } from '#src/domain/edtf.ts';
 import { isDraft } from '#src/domain/drafts.ts';
 import { parsePointer, referencesOf } from '#src/domain/references.ts';
 import { id } from '#src/schema/atoms.ts';
+import { freshnessSlug, seriesSlug, type Both } from '#src/i18n/segments.ts';
 import { kinds, type Kind } from '#src/schema/kinds.ts';
 import { publisher } from '#src/schema/source.ts';
 import { site } from '#src/schema/site.ts';
@@ -10,6 +11,7 @@ import { z } from 'astro/zod';
 import { csvParse } from 'd3-dsv';
 import { closest } from './closest.ts';
 import { checkDrafts } from './drafts.ts';
+import { checkFieldNumbers } from './field-numbers.ts';
 import { checkLanguage } from './language.ts';
 import { asText, show, type Problem } from './problem.ts';
 import { checkPair, checkProse, namedIn, type Known, type Person } from './prose.ts';
@@ -57,6 +59,7 @@ export function checkRead(content: RawContent): Checked {
   problems.push(...checkTables(content, known));
   problems.push(...checkUnused(content, known, spoiled));
   problems.push(...checkDrafts(content));
+  problems.push(...checkFieldNumbers(content));
   problems.push(...checkLanguage(content));
   return {
     mistakes: problems.filter((p) => !p.notice),
@@ -116,7 +119,8 @@ function checkReferences(content: RawContent, known: Known): Problem[] {
   const files = [...content.records.map((r) => r.facts), content.publishers];
   return files.flatMap((file) =>
     referencesOf(file.data).flatMap(({ path, to, id }) => {
-      if (known.has(to, id)) return [];
+      // What can be no id at all is told by the schema.
+      if (!/^[\w-]+$/.test(id) || known.has(to, id)) return [];
       return [
         {
           file: file.file,
@@ -129,6 +133,9 @@ function checkReferences(content: RawContent, known: Known): Problem[] {
     }),
   );
 }
+
+/** Pages that no record makes, below the page that others stand under too. */
+const ownPages = { figures: seriesSlug, about: freshnessSlug };
 
 /** Ids of values and country codes are unique on the whole site, slugs below the page they stand under. */
 function checkRepeats(content: RawContent): Problem[] {
@@ -151,9 +158,16 @@ function checkRepeats(content: RawContent): Problem[] {
     });
     // An article stands under another page, such as that of all figures, beside the records there.
     const parent = record.kind === 'articles' ? asText(data['under']) : record.kind;
-    for (const locale of ['en', 'fr']) {
+    const pages: Partial<Record<string, Both>> = ownPages;
+    for (const locale of ['en', 'fr'] as const) {
       const slug = isData(data['slug']) ? asText(data['slug'][locale]) : '';
-      if (slug)
+      if (slug && slug === pages[parent]?.[locale])
+        problems.push({
+          file: record.facts.file, ...record.facts.placeOf(['slug', locale]), field: `slug.${locale}`,
+          found: `the address '${slug}' a second time`,
+          wanted: 'another one: a page of the site itself already has it',
+        }); // prettier-ignore
+      else if (slug)
         claim(
           `slug ${parent} ${locale} ${slug}`,
           record,
@@ -263,7 +277,10 @@ function checkUnused(content: RawContent, known: Known, spoiled: readonly string
             column: 1,
             field: '',
             found: `'${id}', which nothing relies on`,
-            wanted: 'a record or a text that cites it, or no such record',
+            wanted:
+              kind === 'publishers'
+                ? 'a source of this publisher; where there is none, these lines taken out'
+                : 'a text or a record that cites it; where none should, this file taken away',
             ...waiting,
           },
         ];

@@ -34,8 +34,8 @@ const calqueRule: Rule = ({ words, locale }) => {
         index: match.index,
         found: { en: `'${found}'`, fr: `'${found}'` },
         wanted: {
-          en: `${better} (${why?.en ?? `copied from the English “${from ?? ''}”`})`,
-          fr: `${better} (${why?.fr ?? `calque de l’anglais «\u00a0${from ?? ''}\u00a0»`})`,
+          en: `${typeof better === 'string' ? better : better.en} (${why?.en ?? `copied from the English “${from ?? ''}”`})`,
+          fr: `${typeof better === 'string' ? better : better.fr} (${why?.fr ?? `calque de l’anglais «\u00a0${from ?? ''}\u00a0»`})`,
         },
       };
     }),

@@ -26,33 +26,18 @@ export function formatProblem(p: Problem): string {
   return `${p.file}:${p.line}:${p.column}  ${field}found ${p.found}; wanted ${p.wanted}`;
 }
 
-const inOrder = (problems: readonly Problem[]) =>
-  [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  );
-
-/** What stops nothing but should be looked at, in order of file and line, and a count. */
-export function formatNotices(notices: readonly Problem[]): string {
-  const count = `${notices.length} notice${notices.length === 1 ? '' : 's'}: nothing stops, but somebody should look.`;
-  return [...inOrder(notices).map(formatProblem), count].join('\n');
-}
-
-/** All problems in order of file and line, and a count. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const sorted = inOrder(problems);
-  const files = new Set(sorted.map((p) => p.file)).size;
-  const count = `${sorted.length} mistake${sorted.length === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'} of the content. Nothing was built.`;
-  return [...sorted.map(formatProblem), count].join('\n');
-}
-
 /** Shows a value as an editor would recognise it, cut short. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
   if (value instanceof UnquotedDay) return `${value.text} without quotation marks`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (value !== null && typeof value === 'object')
-    return `fields (${Object.keys(value).slice(0, 4).join(', ')})`;
+  if (value === null) return 'nothing (null)';
+  if (Array.isArray(value)) {
+    if (value.length === 0) return 'an empty list';
+    const isShort = value.length <= 6 && value.every((item) => typeof item === 'string');
+    return isShort ? `[${value.join(', ').slice(0, 80)}]` : `a list of ${value.length}`;
+  }
+  if (typeof value === 'object') return `fields (${Object.keys(value).slice(0, 4).join(', ')})`;
   return JSON.stringify(value);
 }
 

@@ -23,7 +23,7 @@ export type Person = { id: string; names: string[] };
  * the names of components, so that a misspelt component is one mistake and not two.
  */
 export function namedIn(text: string): { sources: string[]; values: string[]; months: string[] } {
-  const tags = tagsIn(text).filter((t) => !t.closing);
+  const tags = tagsIn(withMeantTags(text)).filter((t) => !t.closing);
   const named = (key: string, not = '') =>
     tags.flatMap(({ name, attributes }) => (name === not ? [] : [attributes[key] ?? []].flat()));
   return { sources: named('source'), values: named('of', 'Person'), months: named('month') };
@@ -52,30 +52,42 @@ export function checkProse(
         'no code: prose may use its components without importing them',
       ),
     );
-  for (const match of words.matchAll(/[{}]/g))
+  const withoutCode = words.replace(/^(?:import|export)\b.*$/gm, (line) => ' '.repeat(line.length));
+  for (const match of withoutCode.matchAll(/[{}]/g))
     problems.push(
-      problem(match.index, `'${match[0]}'`, 'no curly brackets: MDX would run them as code'),
+      problem(
+        match.index,
+        `'${match[0]}'`,
+        'round brackets ( ) or none: curly ones would be run as code',
+      ),
     );
-  for (const match of words.matchAll(/<[^\s>]{0,20}/g))
-    problems.push(
-      /^<\d/.test(match[0])
-        ? problem(
-            match.index,
-            `'${match[0]}'`,
-            locale === 'en' ? 'words, such as “fewer than”' : 'des mots, comme « moins de »',
-          )
-        : problem(
-            match.index,
-            `'${match[0]}'`,
-            `no HTML; only these components, each attribute in straight quotation marks: ${Object.keys(proseComponents).join(', ')}`,
-          ),
-    );
+  for (const match of words.matchAll(/<[^\s>]{0,20}/g)) {
+    const meant = meantTag(words.slice(match.index, match.index + 300));
+    if (/^<https?:/.test(match[0])) continue;
+    if (meant) problems.push(problem(match.index, `'${meant.found}'`, meant.wanted));
+    else if (/^<\s?\d/.test(words.slice(match.index, match.index + 3)))
+      problems.push(
+        problem(
+          match.index,
+          `'${match[0]}'`,
+          locale === 'en' ? 'words, such as “fewer than”' : 'words, such as « moins de »',
+        ),
+      );
+    else
+      problems.push(
+        problem(
+          match.index,
+          `'${match[0]}'`,
+          `no HTML and no sign <; only these components, each attribute in straight quotation marks: ${Object.keys(proseComponents).join(', ')}`,
+        ),
+      );
+  }
   const instead =
     'a record instead: <Ref to="mission:minusma-mali">words</Ref>, or <Cite source="…" /> for a document';
-  for (const match of words.matchAll(/\]\(\s*([^)\s]*)[^)]*\)|^\s*\[[^\]]+\]:\s*(\S+)/gm))
+  for (const match of words.matchAll(/\]\(\s*([^)\s]*)[^)]*\)|^[ \t]*\[[^\]\n]+\]:[ \t]*(\S+)/gm))
     problems.push(problem(match.index, `a link to '${match[1] ?? match[2] ?? ''}'`, instead));
   for (const match of words.matchAll(
-    /(?<!\]\(\s*|\]:\s*|<|:\/\/\S*)(?:https?:\/\/|www\.)[^\s>)]*/g,
+    /(?<!\]\(\s{0,9}|\]:\s{0,9}|:\/\/\S{0,99})(?:https?:\/\/|www\.)[^\s>)]*/g,
   ))
     problems.push(problem(match.index, `the address '${match[0]}'`, instead));
   for (const match of words.matchAll(/^#\s.*/gm))
@@ -92,8 +104,8 @@ export function checkProse(
         number.index,
         `the number '${number.text}' typed in prose`,
         number.kind === 'digits' && /^\d$/.test(number.text)
-          ? 'a count up to nine in words, or a named figure: <Value of="…" />'
-          : `a named figure: <Value of="…" />; or, if it is no figure, <Literal why="reason">${number.text}</Literal>`,
+          ? 'a count up to nine in words, or a published value by its id: <Value of="…" />'
+          : `a published value by its id: <Value of="…" />; or, if it counts nothing, <Literal why="reason">${number.text}</Literal>`,
       ),
     );
   for (const { index, name, id } of typedNames(words, people ?? []))
@@ -116,6 +128,25 @@ export function checkProse(
         : problem(tag.index, `${tag.text} that is never closed`, `</${tag.name}> after it`),
     );
   return problems;
+}
+
+/** A text in which what was surely meant as a component is one, so that a slip in it is one mistake and not two. */
+const withMeantTags = (text: string): string =>
+  text.replace(/<\/?[A-Z][^<>\n]{0,240}>/g, (tag) => meantTag(tag)?.wanted ?? tag);
+
+/** A component whose attributes are quoted in another way, or not at all, with what was meant. */
+function meantTag(text: string): { found: string; wanted: string } | null {
+  const found = /^<\/?[A-Z][A-Za-z]{0,30}[^<>\n]{0,200}>/.exec(text)?.[0];
+  if (!found) return null;
+  const wanted = found
+    .replace(/[ \u00a0\u202f]?[“”„«»‘’][ \u00a0\u202f]?/g, '"')
+    .replace(/=\s?'([^'"]{0,100})'/g, '="$1"')
+    .replace(/=\s?([\w:-]{1,100})(?=[\s/>])/g, '="$1"')
+    .replace(/\s?=\s?"/g, '="')
+    .replace(/(?<!=)"\s?(?=[a-zA-Z]+=)/g, '" ')
+    .replace(/"\s?\/>$/, '" />');
+  const [tag] = tagsIn(wanted);
+  return wanted !== found && tag?.text === wanted ? { found, wanted } : null;
 }
 
 /** Places where a text types the name of somebody recorded; a full name counts once, not for its parts too. */
@@ -212,15 +243,20 @@ function checkTag(
 /** Compares the two languages of one record: same headings, same values, same months, same sources. */
 export function checkPair(en: ProseFile, fr: ProseFile): Problem[] {
   const problems: Problem[] = [];
-  const headings = ({ text }: ProseFile) => {
-    const levels = headingsOf(text).map((h) => h.depth);
-    return levels.length > 0 ? `headings of level ${levels.join(', ')}` : 'no heading';
-  };
-  if (headings(en) !== headings(fr))
+  const headings = ({ text }: ProseFile) =>
+    headingsOf(text)
+      .map(({ depth }) => '#'.repeat(depth))
+      .join(' ');
+  const [english, french] = [headings(en), headings(fr)];
+  if (english !== french)
     problems.push({
       file: fr.file, line: 1, column: 1, field: '',
-      found: headings(fr),
-      wanted: `the same headings as en.mdx, in the same order: ${headings(en)}`,
+      found: french ? `the headings ${french}` : 'no heading',
+      wanted: `those of en.mdx, in the same order: ${english || 'none'}`,
+      french: {
+        found: french ? `les intertitres ${french}` : 'aucun intertitre',
+        wanted: `ceux de en.mdx, dans le même ordre\u00a0: ${english || 'aucun'}`,
+      },
     }); // prettier-ignore
   for (const [key, tag, attribute] of [
     ['values', 'Value', 'of'],

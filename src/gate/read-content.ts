@@ -1,5 +1,8 @@
+import { slugify } from '#src/domain/headings.ts';
+import { withoutMarks } from '#src/domain/text-marks.ts';
 import { kinds, type Kind } from '#src/schema/kinds.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { checkCharacters, yamlSpace } from './characters.ts';
 import { onDisk, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { ProseFile } from './prose.ts';
@@ -30,16 +33,29 @@ const wholeFile = (file: string, found: string, wanted: string): Problem => ({
   found,
   wanted,
 });
+/** The nearest id to a name that is none. */
+const suggestedId = (name: string) => slugify(name.replace(/\.ya?ml$/i, '')) || 'first-officers';
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A file with a no-break space for an ordinary one is read otherwise than it looks: nothing more is told of it. */
+function readYamlText(path: string, text: string): YamlFile {
+  const space = yamlSpace(path, text);
+  return space ? unreadable(path, text, [space]) : readYaml(path, text);
+}
 
 /** Reads everything below content/. Files that stand where nothing belongs are problems too. */
 export function readContent(from: string | Files): RawContent {
   const files = typeof from === 'string' ? onDisk(from) : from;
   const problems: Problem[] = [];
-  const text = (path: string) => files.read(path);
+  /** Windows puts a mark before a text and two signs at its line ends: neither is a mistake. */
+  const text = (path: string) => {
+    const read = withoutMarks(files.read(path));
+    problems.push(...checkCharacters(path, read));
+    return read;
+  };
   const yaml = (path: string): YamlFile => {
     const read = files.exists(path)
-      ? readYaml(path, text(path))
+      ? readYamlText(path, text(path))
       : unreadable(path, null, [wholeFile(path, 'no file', 'this file: see docs/content.md')]);
     problems.push(...read.problems);
     return read;
@@ -70,7 +86,9 @@ export function readContent(from: string | Files): RawContent {
           wholeFile(
             path,
             'a file nobody reads',
-            layout === 'file' ? '<id>.yaml' : 'a folder <id> with facts.yaml, en.mdx and fr.mdx',
+            layout === 'file'
+              ? `a name such as '${suggestedId(entry.name)}.yaml'`
+              : 'a folder <id> with facts.yaml, en.mdx and fr.mdx',
           ),
         );
         continue;
@@ -80,7 +98,7 @@ export function readContent(from: string | Files): RawContent {
           wholeFile(
             path,
             `the id '${id}'`,
-            'lower-case letters and digits joined by single hyphens',
+            `lower-case letters and digits joined by single hyphens, such as '${suggestedId(id)}'`,
           ),
         );
       const facts = yaml(layout === 'file' ? path : `${path}/facts.yaml`);
@@ -99,7 +117,7 @@ export function readContent(from: string | Files): RawContent {
               wholeFile(
                 `${path}/${file.name}`,
                 'a file nobody reads',
-                'facts.yaml, en.mdx or fr.mdx',
+                'only facts.yaml, en.mdx and fr.mdx in this folder',
               ),
             );
         }

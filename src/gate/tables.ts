@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import type { Known } from './prose.ts';
 import type { RawContent } from './read-content.ts';
 import { checkShape } from './shape.ts';
+import { wantedId } from './wanted.ts';
 
 type Table = NonNullable<RawContent['tables']['totals']>;
 type Add = (field: string, found: string, wanted: string) => void;
@@ -16,7 +17,7 @@ export function checkTables({ tables }: RawContent, known: Known): Problem[] {
   const checkSource = (id: string | undefined, add: Add) => {
     if (!id || known.has('sources', id) || told.has(id)) return;
     told.add(id);
-    add('source_id', `'${id}'`, 'the id of a record in content/sources');
+    add('source_id', `'${id}', which names nothing`, wantedId('sources', id, known.ids('sources')));
   };
   const eachRow = (
     { file, text }: Table,
@@ -26,10 +27,14 @@ export function checkTables({ tables }: RawContent, known: Known): Problem[] {
     const rows = csvParse(text);
     const columns = Object.keys(schema.shape).join(',');
     if (rows.columns.join(',') !== columns) {
-      const found = `the columns ${rows.columns.join(',')}`;
-      problems.push({ file, line: 1, column: 1, field: '', found, wanted: columns });
+      const [head = ''] = text.split('\n', 1);
+      // Spreadsheets in French write semicolons.
+      const sign = head.replace(/[;\t]/g, ',') === columns ? (head.includes(';') ? 'semicolons' : 'tabs') : '';
+      const found = sign ? `columns separated by ${sign}` : `the columns ${rows.columns.join(',').slice(0, 200)}`;
+      const wanted = sign ? 'commas: save the table as CSV with commas' : columns;
+      problems.push({ file, line: 1, column: 1, field: '', found, wanted });
       return;
-    }
+    } // prettier-ignore
     rows.forEach((row, i) => {
       const place = { line: i + 2, column: 1 };
       const wrong = checkShape({ file, data: { ...row }, placeOf: () => place }, schema);
@@ -60,8 +65,10 @@ export function checkTables({ tables }: RawContent, known: Known): Problem[] {
           );
         if (month < last) add('month', `'${month}' after '${last}'`, 'the oldest month first');
         if (month !== last) [last, missions] = [month, new Set()];
-        if (missions.has(mission))
+        if (missions.has(mission)) {
           add('mission', `'${mission}' in ${month} a second time`, 'one row a month and mission');
+          sums.set(month, null);
+        }
         missions.add(mission);
       },
     );
@@ -70,7 +77,12 @@ export function checkTables({ tables }: RawContent, known: Known): Problem[] {
     let last = '';
     eachRow(tables.totals, unTotal, ({ month = '', count = '', note }, add, sound) => {
       if (!sound) return;
-      if (note && !known.has('unNotes', note)) add('note', `'${note}'`, 'a note of series.yaml');
+      if (note && !known.has('unNotes', note))
+        add(
+          'note',
+          `'${note}', which names nothing`,
+          `one of ${known.ids('unNotes').join(', ')}, the notes of series.yaml`,
+        );
       if (month <= last)
         add('month', `'${month}' after '${last}'`, 'one row a month, the oldest first');
       last = month;

@@ -52,5 +52,6 @@ export const withoutTags = (text: string): string => text.replace(pattern, blank
 /** The words that may state no number: without tags, addresses and what <Literal> wraps, same length. */
 export const plainWords = (text: string): string =>
   withoutTags(text.replace(/<Literal(?:\s[^<]*?)?>[\s\S]*?<\/Literal>/g, blank))
+    .replace(/^[ \t]*\[[^\]\n]+\]:.*$/gm, blank)
     .replace(/\]\([^)]*\)/g, blank)
     .replace(/(?:https?:\/\/|www\.)\S*/g, blank);

@@ -5,10 +5,12 @@ import {
   isScalar,
   parse,
   parseDocument,
+  visit,
   type Document,
   type ScalarTag,
 } from 'yaml';
 import type { Problem } from './problem.ts';
+import { explainYaml } from './yaml-errors.ts';
 
 type Place = { line: number; column: number };
 
@@ -81,24 +83,30 @@ export function readYaml(file: string, text: string): YamlFile {
     const { document, lines } = locate();
     // After the first place that cannot be read, only fields that stand twice are surely mistakes of their own.
     const errors = document.errors.filter((e, i) => i === 0 || e.code === 'DUPLICATE_KEY');
-    const problems = errors.map(({ pos, code, message }) => {
-      const { line, col } = lines.linePos(pos[0]);
-      return { file, line, column: col, field: '', ...explain(code, message) };
+    const problems: Problem[] = errors.map(({ pos, code, message }) => {
+      const { line, col } = lines.linePos(opened(document, code, pos[0]));
+      return { file, line, column: col, field: '', ...explainYaml(code, message) };
     });
     if (problems.length === 0)
-      problems.push({ file, line: 1, column: 1, field: '', ...explain('', String(error)) });
+      problems.push({ file, line: 1, column: 1, field: '', ...explainYaml('', String(error)) });
     return unreadable(file, text, problems);
   }
 }
 
-function explain(code: string, message: string): { found: string; wanted: string } {
-  if (code === 'DUPLICATE_KEY')
-    return { found: 'a field that stands here a second time', wanted: 'each field once' };
-  const [what = ''] = message.split(/\n| at line/);
-  return {
-    found: `YAML that cannot be read (${what})`,
-    wanted: 'valid YAML: check indentation, colons and quotation marks on this line',
-  };
+/** Where a quotation mark or bracket was opened that nothing closes; any other error stands where it was met. */
+function opened(document: Document, code: string, end: number): number {
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return end;
+  let start = -1;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= end && range[0] < end)
+        start = Math.max(start, range[0]);
+    },
+    Collection: (_key, { flow, range }) => {
+      if (flow && range && range[1] >= end && range[0] < end) start = Math.max(start, range[0]);
+    },
+  });
+  return start < 0 ? end : start;
 }
 
 function place(

@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '#src/gate/check-content.ts';
-import { formatProblem, formatProblems } from '#src/gate/problem.ts';
+import type { Problem } from '#src/gate/problem.ts';
+import { mistakeLines, problemLine } from '#src/reports/print.ts';
+import { localeOf } from '#src/reports/words.ts';
 
 /**
  * Runs the gate before Astro reads a single file: Astro itself stops at the first bad record without a
@@ -10,13 +12,16 @@ import { formatProblem, formatProblems } from '#src/gate/problem.ts';
  */
 export function gate(): AstroIntegration {
   const root = process.cwd();
+  const locale = localeOf(process.env);
+  const tell = (mistakes: Problem[]) =>
+    console.error(mistakeLines({ mistakes, notices: [] }, locale).join('\n'));
   return {
     name: 'gate',
     hooks: {
       'astro:config:done': () => {
         const problems = checkContent(root);
         if (problems.length === 0) return;
-        console.error(formatProblems(problems));
+        tell(problems);
         process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
@@ -27,10 +32,10 @@ export function gate(): AstroIntegration {
           const problems = checkContent(root);
           if (problems.length > 0) {
             broken = true;
-            console.error(formatProblems(problems));
+            tell(problems);
             server.ws.send({
               type: 'error',
-              err: { message: problems.map(formatProblem).join('\n'), stack: '' },
+              err: { message: problems.map((p) => problemLine(p, locale)).join('\n'), stack: '' },
             });
           } else if (broken) {
             broken = false;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { parse } from 'yaml';
+import { withoutMarks } from '#src/domain/text-marks.ts';
 import {
   unContribution,
   unSeries,
@@ -14,7 +15,7 @@ import {
 const folder = join(process.cwd(), 'content/un-police');
 const text = (name: string) => readFileSync(join(folder, name), 'utf8');
 // d3-dsv hangs the list of columns on the array; only the rows are wanted.
-const rows = (name: string) => csvParse(text(name)).map((row) => ({ ...row }));
+const rows = (name: string) => csvParse(withoutMarks(text(name))).map((row) => ({ ...row }));
 
 /** What the UN series counts, its cautions and notes. */
 export const series: UnSeries = unSeries.parse(parse(text('series.yaml')));

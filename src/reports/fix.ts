@@ -1,3 +1,5 @@
+import { withoutMarks } from '#src/domain/text-marks.ts';
+import { mendedSigns } from '#src/gate/characters.ts';
 import { languageFindings, type LanguageFinding } from '#src/gate/language.ts';
 import type { RawContent } from '#src/gate/read-content.ts';
 
@@ -5,15 +7,18 @@ import type { RawContent } from '#src/gate/read-content.ts';
 export type Mended = { file: string; text: string; places: number };
 
 /**
- * Spaces, quotation marks, apostrophes and dashes that have one right form only, put right. What stands in a
- * YAML field is mended where the field is written on one line; any other is left for somebody to see.
+ * Spaces, quotation marks, apostrophes and dashes that have one right form only, put right, and signs that
+ * nobody sees taken out. What stands in a YAML field is mended where the field is written on one line; any
+ * other is left for somebody to see.
  */
 export function mend(content: RawContent, read: (file: string) => string): Mended[] {
   const mendable = languageFindings(content).filter((finding) => finding.fix !== undefined);
-  return [...Map.groupBy(mendable, (finding) => finding.passage.file)].flatMap(([file, found]) => {
+  const inFile = Map.groupBy(mendable, (finding) => finding.passage.file);
+  return filesOf(content).flatMap((file) => {
     const before = read(file);
-    let text = before;
-    let places = 0;
+    let text = withoutMarks(before);
+    let places = text === before ? 0 : 1;
+    const found = inFile.get(file) ?? [];
     for (const list of Map.groupBy(found, (finding) => finding.passage.path.join('.')).values()) {
       const { path, raw } = list[0]?.passage ?? { path: [], raw: '' };
       const fixed = mended(raw, list);
@@ -22,9 +27,20 @@ export function mend(content: RawContent, read: (file: string) => string): Mende
       text = after;
       places += list.length;
     }
-    return text === before ? [] : [{ file, text, places }];
+    const signs = mendedSigns(text);
+    if (signs !== text) places += 1;
+    return signs === before ? [] : [{ file, text: signs, places }];
   });
 }
+
+/** Every file that is there. */
+const filesOf = ({ records, publishers, site, series, tables }: RawContent): string[] => [
+  ...[...records.map((r) => r.facts), publishers, site, series].flatMap(({ file, text }) =>
+    text === null ? [] : [file],
+  ),
+  ...records.flatMap((r) => Object.values(r.prose).map(({ file }) => file)),
+  ...Object.values(tables).flatMap((table) => (table ? [table.file] : [])),
+];
 
 /** From the end, so that places further on do not move; of two that overlap the first one wins. */
 function mended(text: string, findings: readonly LanguageFinding[]): string {

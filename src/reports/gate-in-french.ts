@@ -1,3 +1,4 @@
+import { sentenceIn } from '#src/i18n/field-sentences.ts';
 import type { Problem } from '#src/gate/problem.ts';
 
 /** A message of the gate and the same in French; $1 stands for what the pattern caught. */
@@ -15,10 +16,18 @@ const date = (text: string | undefined) =>
 const found: readonly Pair[] = [
   [/^nothing: the field is missing$/u, 'rien\u00a0: le champ manque'],
   [/^nothing$/u, 'rien'],
-  [/^null$/u, 'rien (null)'],
+  [/^nothing \(null\)$/u, 'rien (null)'],
+  [/^(--\S+) without a value$/u, '$1 sans valeur'],
+  [/^(--\S+)$/u, '$1'],
+  [/^an empty file$/u, 'un fichier vide'],
+  [/^an empty list$/u, 'une liste vide'],
+  [/^(\[.*\])$/su, '$1'],
+  [/^('.*') in curly quotation marks$/su, '$1, entre guillemets courbes'],
+  [/^columns separated by semicolons$/u, 'des colonnes séparées par des points-virgules'],
+  [/^columns separated by tabs$/u, 'des colonnes séparées par des tabulations'],
+  [/^the number ('.*') typed in a sentence$/u, 'le nombre $1 tapé dans une phrase'],
   [/^no file$/u, 'aucun fichier'],
   [/^an unknown field '(.*)'$/u, "un champ inconnu, '$1'"],
-  [/^a field that stands here a second time$/u, 'un champ qui figure ici une seconde fois'],
   [/^a list of (\d+)$/u, 'une liste de $1'],
   [/^fields \((.*)\)$/u, 'des champs ($1)'],
   [/^(.*) without quotation marks$/u, '$1 sans guillemets'],
@@ -44,39 +53,8 @@ const found: readonly Pair[] = [
   [/^an unknown attribute ('.*') in (<.*>)$/u, 'un attribut inconnu, $1, dans $2'],
   [/^(.*) that closes nothing$/u, '$1, qui ne ferme rien'],
   [/^(.*) that is never closed$/u, '$1, qui n’est jamais fermé'],
-  [/^headings of levels? (.*)$/u, 'des intertitres de niveau $1'],
-  [/^no headings$/u, 'aucun intertitre'],
   [/^no (<.*>)$/u, 'aucun $1'],
   [/^a text that is still to be written$/u, 'un texte qui reste à rédiger'],
-  [
-    /^YAML that cannot be read \(Tabs are not allowed as indentation.*\)$/u,
-    'du YAML illisible (des tabulations au lieu d’espaces en début de ligne)',
-  ],
-  [
-    /^YAML that cannot be read \((?:Nested mappings|Implicit keys|Implicit map keys|A block sequence).*\)$/u,
-    'du YAML illisible (sans doute un deux-points suivi d’une espace dans un texte sans guillemets)',
-  ],
-  [
-    /^YAML that cannot be read \(Missing closing .*quote\)$/u,
-    'du YAML illisible (un guillemet qui n’est jamais fermé)',
-  ],
-  [
-    /^YAML that cannot be read \(Flow sequence .*\)$/u,
-    'du YAML illisible (une liste [ ] qui n’est jamais fermée)',
-  ],
-  [
-    /^YAML that cannot be read \(Flow map.*\)$/u,
-    'du YAML illisible (des accolades { } qui ne sont jamais fermées)',
-  ],
-  [
-    /^YAML that cannot be read \(All mapping items must start at the same column\)$/u,
-    'du YAML illisible (des champs qui ne commencent pas dans la même colonne)',
-  ],
-  [
-    /^YAML that cannot be read \(Unexpected scalar.*\)$/u,
-    'du YAML illisible (du texte après la fin d’une valeur)',
-  ],
-  [/^YAML that cannot be read \((.*)\)$/u, 'du YAML illisible ($1)'],
   [
     /^(.*) is no day of the calendar: (\w+) (\d{4}) has (\d+) days$/u,
     (m) =>
@@ -111,7 +89,7 @@ const found: readonly Pair[] = [
   ],
   [/^(.*) has spaces around it$/u, '$1, entouré d’espaces'],
   [/^(.*) is not a date by itself$/u, '$1, qui n’est pas une date à lui seul'],
-  [/^A date is missing$/u, 'rien\u00a0: la date manque'],
+  [/^a date is missing$/u, 'rien\u00a0: la date manque'],
   [
     /^(.*) has (\d+) slashes: one slash joins the two ends of an interval$/u,
     '$1, qui a $2 barres obliques\u00a0: une seule joint les deux bouts d’un intervalle',
@@ -122,16 +100,29 @@ const found: readonly Pair[] = [
   ],
   [/^(.*) shortens its second year$/u, '$1, dont la seconde année est abrégée'],
   [
-    /^The interval (.*) starts after it ends: (\S+) is later than (\S+)$/u,
+    /^the interval (.*) starts after it ends: (\S+) is later than (\S+)$/u,
     'l’intervalle $1, qui commence après sa fin\u00a0: $2 vient après $3',
   ],
   [
-    /^The interval (.*) starts and ends with the same date$/u,
+    /^the interval (.*) starts and ends with the same date$/u,
     'l’intervalle $1, qui commence et finit par la même date',
   ],
 ];
 
 const wanted: readonly Pair[] = [
+  [
+    /^(.*), as the name of this field$/u,
+    (m) => `${translate(m[1] ?? '', wanted) ?? m[1]}\u202f; c’est le nom de ce champ`,
+  ],
+  [
+    /^(.*) \((\p{Lu}.*[.:])\)$/su,
+    (m) => `${translate(m[1] ?? '', wanted) ?? m[1]} (${sentenceIn(m[2] ?? '', 'fr')})`,
+  ],
+  [
+    /^each entry on a line of its own, with as many spaces before its dash$/u,
+    'chaque élément sur sa ligne, avec autant d’espaces devant son tiret',
+  ],
+  [/^only the day, such as ('.*')$/u, 'le jour seulement, comme $1'],
   [
     /^year, month and day in that order with hyphens, as far as the source gives them: (.*)$/u,
     (m) =>
@@ -147,24 +138,45 @@ const wanted: readonly Pair[] = [
     'une des personnes de ce récit\u00a0: aucune n’y est inscrite',
   ],
   [/^one of this story's people: (.*)$/u, 'une des personnes de ce récit\u00a0: $1'],
+  [
+    /^one of (.*), the notes of series\.yaml$/u,
+    'un de ceux-ci\u00a0: $1, les notes de series.yaml',
+  ],
+  [/^one of (.*); perhaps ('.*')$/u, 'un de ceux-ci\u00a0: $1\u202f; peut-être $2'],
   [/^one of (.*)$/u, 'un de ceux-ci\u00a0: $1'],
   [/^some text$/u, 'du texte'],
-  [/^text$/u, 'du texte'],
-  [/^a number$/u, 'un nombre'],
+  [
+    /^the text in (English|French): both languages are published together or not at all$/u,
+    (m) =>
+      `le texte en ${m[1] === 'English' ? 'anglais' : 'français'}\u00a0: les deux langues paraissent ensemble ou pas du tout`,
+  ],
+  [/^text in quotation marks: (.*)$/u, 'du texte entre guillemets\u00a0: $1'],
+  [/^straight ones: (.*)$/su, 'des guillemets droits\u00a0: $1'],
+  [/^a number, in digits$/u, 'un nombre, en chiffres'],
+  [/^a whole number, in digits$/u, 'un nombre entier, en chiffres'],
+  [
+    /^digits alone, without quotation marks: (.*)$/u,
+    'des chiffres seulement, sans guillemets\u00a0: $1',
+  ],
+  [
+    /^commas: save the table as CSV with commas$/u,
+    'des virgules\u00a0: enregistrer le tableau en CSV avec des virgules',
+  ],
+  [
+    /^a sentence without it: a number stands once, under values; texts name it with (<.*>)$/u,
+    'une phrase sans lui\u00a0: un nombre figure une seule fois, sous values\u202f; les textes le nomment avec $1',
+  ],
   [/^true or false$/u, 'true ou false'],
   [/^fields below it$/u, 'des champs en dessous'],
+  [/^fields below it: (.*)$/u, 'des champs en dessous\u00a0: $1'],
   [/^a list$/u, 'une liste'],
-  [/^a whole number$/u, 'un nombre entier'],
+  [/^a list: (.*)$/u, 'une liste\u00a0: $1'],
   [/^no field here$/u, 'aucun champ ici'],
-  [/^at least (\d+)$/u, 'au moins $1'],
+  [/^at least one entry$/u, 'au moins un élément'],
+  [/^at least (\d+) entries$/u, 'au moins $1 éléments'],
   [/^more than (\S+)$/u, 'plus de $1'],
   [/^(\S+) or more$/u, '$1 ou plus'],
   [/^(\S+) or less$/u, '$1 ou moins'],
-  [/^each field once$/u, 'chaque champ une seule fois'],
-  [
-    /^valid YAML: check indentation, colons and quotation marks on this line$/u,
-    'du YAML valable\u00a0: vérifier le retrait, les deux-points et les guillemets de cette ligne',
-  ],
   [/^this file: see docs\/content\.md$/u, 'ce fichier\u00a0: voir docs/content.md'],
   [
     /^the UN monthly series: see docs\/content\.md$/u,
@@ -174,11 +186,14 @@ const wanted: readonly Pair[] = [
     /^a folder <id> with facts\.yaml, en\.mdx and fr\.mdx$/u,
     'un dossier <id> avec facts.yaml, en.mdx et fr.mdx',
   ],
-  [/^facts\.yaml, en\.mdx or fr\.mdx$/u, 'facts.yaml, en.mdx ou fr.mdx'],
-  [/^<id>\.yaml$/u, '<id>.yaml'],
+  [
+    /^only facts\.yaml, en\.mdx and fr\.mdx in this folder$/u,
+    'seulement facts.yaml, en.mdx et fr.mdx dans ce dossier',
+  ],
+  [/^a name such as ('.*')$/u, 'un nom comme $1'],
   [
     /^(?:an id: )?lower-case letters and digits joined by single hyphens(?:, such as (.*))?$/u,
-    'un id\u00a0: des minuscules et des chiffres, liés par un seul trait d’union, comme minusma-mali',
+    'un id\u00a0: des minuscules et des chiffres, liés par un seul trait d’union, comme $1',
   ],
   [/^an id$/u, 'un id'],
   [/^an id, or nothing$/u, 'un id, ou rien'],
@@ -186,6 +201,7 @@ const wanted: readonly Pair[] = [
     /^a date in quotation marks, such as ('.*') \(YAML reads it as a number or a day otherwise\)$/u,
     'une date entre guillemets, comme $1 (sinon YAML y lit un nombre ou un jour)',
   ],
+  [/^a date in quotation marks, such as ('.*')$/u, 'une date entre guillemets, comme $1'],
   [/^a single date, not an interval$/u, 'une seule date, et non un intervalle'],
   [/^a whole day, such as ('.*')$/u, 'un jour entier, comme $1'],
   [/^a date that is not before start$/u, 'une date qui n’est pas avant start'],
@@ -253,7 +269,6 @@ const wanted: readonly Pair[] = [
     (m) => `un nombre entier, 0 ou plus${m[1] ? ', ou rien' : ''}`,
   ],
   [/^a number, 0 or more, or nothing$/u, 'un nombre, 0 ou plus, ou rien'],
-  [/^(.*), as the name of this field$/u, '$1, comme nom de ce champ'],
   [
     /^the id of a published value(, such as .*)?$/u,
     (m) => `l’id d’une valeur publiée${such(m[1])}`,
@@ -275,6 +290,33 @@ const wanted: readonly Pair[] = [
     (m) => `l’id d’une fiche de ${m[1]}${such(m[2])}`,
   ],
   [/^another one: (\S+) already has it$/u, 'un autre\u00a0: $1 l’a déjà'],
+  [/^another id: (\S+) already has it$/u, 'un autre id\u00a0: $1 l’a déjà'],
+  [/^another id: (\S+) exists already$/u, 'un autre id\u00a0: $1 existe déjà'],
+  [/^another code: (\S+) already has it$/u, 'un autre code\u00a0: $1 l’a déjà'],
+  [/^something published: (\S+) is a draft$/u, 'quelque chose de publié\u00a0: $1 est une ébauche'],
+  [
+    /^a figure, mission, country, story, partner or article that can be read$/u,
+    'un chiffre, une mission, un pays, un récit, un partenaire ou un article qui se lit',
+  ],
+  [
+    /^a figure or record that exists, as kind:id$/u,
+    'un chiffre ou une fiche qui existe, sous la forme genre:id',
+  ],
+  [/^an answer$/u, 'une réponse'],
+  [/^the text, in both languages$/u, 'le texte, dans les deux langues'],
+  [/^the text, at least in one language$/u, 'le texte, au moins dans une langue'],
+  [/^a flag of this kind: (.*)$/u, 'une option de ce genre\u00a0: $1'],
+  [/^(--\S+ "…")$/u, '$1'],
+  [/^(--\S+)$/u, '$1'],
+  [
+    /^values stands on one line: write each value on lines of its own first$/u,
+    'values tient sur une ligne\u00a0: écrire d’abord chaque valeur sur ses propres lignes',
+  ],
+  [/^values is no list$/u, 'values n’est pas une liste'],
+  [
+    /^its values are written in a way that this command does not know$/u,
+    'ses valeurs sont écrites d’une façon que cette commande ne connaît pas',
+  ],
   [
     /^the text in this language too: (en|fr)\.mdx is there\. Both languages are published together or not at all$/u,
     'le texte dans cette langue aussi\u00a0: $1.mdx est là. Les deux langues paraissent ensemble ou pas du tout',
@@ -289,8 +331,16 @@ const wanted: readonly Pair[] = [
       `une date comprise dans celles de la mission (${date(m[1])} à ${date(m[2])})\u202f; si des sources divergent, le dire sous disagreements`,
   ],
   [
-    /^a record or a text that cites it, or no such record$/u,
-    'une fiche ou un texte qui la cite, ou pas de telle fiche',
+    /^a text or a record that cites it; where none should, this file taken away$/u,
+    'un texte ou une fiche qui la cite\u202f; si aucun ne le doit, retirer ce fichier',
+  ],
+  [
+    /^a source of this publisher; where there is none, these lines taken out$/u,
+    'une source de cet éditeur\u202f; s’il n’y en a aucune, retirer ces lignes',
+  ],
+  [
+    /^another one: a page of the site itself already has it$/u,
+    'une autre\u00a0: une page du site lui-même l’a déjà',
   ],
   [
     /^draft: true in it, until one of them is published$/u,
@@ -309,7 +359,6 @@ const wanted: readonly Pair[] = [
   ],
   [/^the oldest month first$/u, 'le mois le plus ancien d’abord'],
   [/^one row a month and mission$/u, 'une ligne par mois et par mission'],
-  [/^a note of series\.yaml$/u, 'une note de series.yaml'],
   [/^one row a month, the oldest first$/u, 'une ligne par mois, la plus ancienne d’abord'],
   [/^(\d+), the sum of this month in (\S+)$/u, '$1, la somme de ce mois dans $2'],
   [
@@ -321,14 +370,13 @@ const wanted: readonly Pair[] = [
     'aucun code\u00a0: le texte emploie ses composants sans les importer',
   ],
   [
-    /^no curly brackets: MDX would run them as code$/u,
-    'pas d’accolades\u00a0: MDX les exécuterait comme du code',
+    /^round brackets \( \) or none: curly ones would be run as code$/u,
+    'des parenthèses ( ) ou rien\u00a0: des accolades seraient exécutées comme du code',
   ],
-  [/^words, such as “fewer than”$/u, 'des mots, comme “fewer than”'],
-  [/^des mots, comme (.*)$/u, 'des mots, comme $1'],
+  [/^words, such as (.*)$/u, 'des mots, comme $1'],
   [
-    /^no HTML; only these components, each attribute in straight quotation marks: (.*)$/u,
-    'pas de HTML\u202f; seulement ces composants, chaque attribut entre guillemets droits\u00a0: $1',
+    /^no HTML and no sign <; only these components, each attribute in straight quotation marks: (.*)$/u,
+    'ni HTML ni signe <\u202f; seulement ces composants, chaque attribut entre guillemets droits\u00a0: $1',
   ],
   [
     /^a record instead: <Ref to="mission:minusma-mali">words<\/Ref>, or <Cite source="…" \/> for a document$/u,
@@ -339,12 +387,12 @@ const wanted: readonly Pair[] = [
     'une section (##)\u00a0: le titre de la page est dans facts.yaml',
   ],
   [
-    /^a count up to nine in words, or a named figure: (<.*>)$/u,
-    'un compte en lettres jusqu’à neuf, ou un chiffre nommé\u00a0: $1',
+    /^a count up to nine in words, or a published value by its id: (<.*>)$/u,
+    'un compte en lettres jusqu’à neuf, ou une valeur publiée, par son id\u00a0: $1',
   ],
   [
-    /^a named figure: (<Value of="…" \/>); or, if it is no figure, <Literal why="reason">(.*)<\/Literal>$/u,
-    'un chiffre nommé\u00a0: $1\u202f; ou, si ce n’en est pas un, <Literal why="raison">$2</Literal>',
+    /^a published value by its id: (<Value of="…" \/>); or, if it counts nothing, <Literal why="reason">(.*)<\/Literal>$/su,
+    'une valeur publiée, par son id\u00a0: $1\u202f; ou, s’il ne compte rien, <Literal why="raison">$2</Literal>',
   ],
   [
     /^(<Person .*>), so that a name stands in one place$/u,
@@ -357,14 +405,6 @@ const wanted: readonly Pair[] = [
   [/^only no attribute$/u, 'aucun attribut'],
   [/^only (.*)$/u, 'seulement $1'],
   [/^(\w+=".*") or (\w+=".*")$/u, '$1 ou $2'],
-  [
-    /^the same headings as en\.mdx, in the same order: headings of levels? (.*)$/u,
-    'les mêmes intertitres que dans en.mdx, dans le même ordre\u00a0: niveau $1',
-  ],
-  [
-    /^the same headings as en\.mdx, in the same order: no headings$/u,
-    'les mêmes intertitres que dans en.mdx\u00a0: aucun',
-  ],
   [
     /^it as in (en|fr)\.mdx: both languages name the same values$/u,
     'la même balise que dans $1.mdx\u00a0: les deux langues nomment les mêmes valeurs',
@@ -417,7 +457,7 @@ const wanted: readonly Pair[] = [
 
 /** A message in French; null when there is none for it. */
 function translate(text: string, pairs: readonly Pair[]): string | null {
-  const inInterval = /^In the interval ('.*'): (.*)$/u.exec(text);
+  const inInterval = /^in the interval ('.*'): (.*)$/u.exec(text);
   if (inInterval) {
     const rest = translate(inInterval[2] ?? '', pairs);
     return rest === null ? null : `dans l’intervalle ${inInterval[1] ?? ''}\u00a0: ${rest}`;
@@ -436,7 +476,10 @@ function translate(text: string, pairs: readonly Pair[]): string | null {
 const same = /^(?:'[^']*'|<[^>]*>|[\w.-]+="[^"]*"|-?[\d.]+|true|false)$/u;
 
 /** What the gate says of a mistake, in French; a message nobody has translated stays in English. */
-export function inFrench({ french, ...problem }: Problem): Pick<Problem, 'found' | 'wanted'> {
+export function inFrench({
+  french,
+  ...problem
+}: Pick<Problem, 'found' | 'wanted' | 'french'>): Pick<Problem, 'found' | 'wanted'> {
   if (french) return french;
   const of = (text: string, pairs: readonly Pair[]) =>
     same.test(text) ? text : (translate(text, pairs) ?? text);

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { unwritten } from '#src/domain/drafts.ts';
 import { checkContent, readAndCheck } from '#src/gate/check-content.ts';
-import { formatNotices, formatProblem } from '#src/gate/problem.ts';
+import { formatProblem } from '#src/gate/problem.ts';
+import { noticeLines } from '#src/reports/print.ts';
 import { shownTo } from '#src/queries/drafts.ts';
 import { ContentTree } from './content-tree.ts';
 
@@ -88,7 +89,7 @@ modified: '2026-11-21'
 
   test('is counted where all notices are listed', () => {
     for (const [path, text] of Object.entries(alone)) tree.write(path, text);
-    expect(formatNotices(readAndCheck(tree.root).notices)).toMatch(/\n2 notices\b.*$/);
+    expect(noticeLines(readAndCheck(tree.root), 'en')[0]).toMatch(/^2 notices\b/);
   });
 });
 
@@ -179,7 +180,7 @@ ${more}`,
     extra('draft: true\n');
     expect(mistakes()).toEqual([]);
     expect(notices()).toEqual([
-      "content/sources/extra.yaml:1:1  found 'extra', which nothing relies on; wanted a record or a text that cites it, or no such record",
+      "content/sources/extra.yaml:1:1  found 'extra', which nothing relies on; wanted a text or a record that cites it; where none should, this file taken away",
     ]);
   });
 

@@ -376,7 +376,9 @@ describe('Calques', () => {
         p.rule?.startsWith('calque'),
       );
       expect(problem?.rule).toBe(calque.maybe ? 'calque-maybe' : 'calque');
-      expect(problem?.wanted).toContain(calque.better);
+      expect(problem?.wanted).toContain(
+        typeof calque.better === 'string' ? calque.better : calque.better.en,
+      );
     },
   );
 

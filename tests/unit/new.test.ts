@@ -48,7 +48,7 @@ class Typist implements Talk {
 }
 
 const run = (args: readonly string[], talk: Talk = new Typist()) =>
-  newRecord({ root: tree.root, args, today, talk });
+  newRecord({ root: tree.root, args, today, locale: 'en', talk });
 const flags = (answers: Record<string, string>) =>
   Object.entries(answers).flatMap(([flag, text]) => [`--${flag}`, text]);
 const read = (path: string) => readFileSync(join(tree.root, 'content', path), 'utf8');
@@ -228,10 +228,10 @@ describe('A wrong answer', () => {
     ['country', 'point.lat', '91', 'wanted 90 or less'],
     ['country', 'point.lon', '12 30', "Found '12 30'; wanted a number"],
     ['article', 'under', 'abuot', "perhaps 'about'."],
-    ['article', 'under', '', 'Found nothing; wanted an answer: one of about, join,'],
+    ['article', 'under', '', 'Found nothing; wanted one of about, join,'],
     ['article', 'slug.en', 'totals', ''],
     ['source', 'url', 'www.example.org', 'wanted a web address that starts with https:// or http://'],
-    ['source', 'languages', '', 'Found nothing; wanted an answer: one of en, fr'],
+    ['source', 'languages', '', 'Found nothing; wanted one of en, fr'],
     ['source', 'retrieved', 'yesterday', "Found 'yesterday' is not a date in the form used here"],
     ['event', 'sources', 'un-raport', "such as 'un-report'."],
     ['change', 'date', '2026-11', "wanted a whole day, such as '2026-11-21'"],
@@ -263,7 +263,7 @@ describe('A wrong answer', () => {
     });
     expect(await run(['mission', ...flags(needed.mission)], talk)).toBe(true);
     expect(talk.said.slice(0, 2)).toEqual([
-      'mission.sources: found a list of 0; wanted at least one source for these dates.',
+      'mission.sources: found an empty list; wanted at least one source for these dates.',
       "mission.end: found '2018'; wanted a date that is not before start.",
     ]);
     expect(checkContent(tree.root).map(formatProblem)).toEqual([]);

@@ -78,7 +78,7 @@ describe('What a text names', () => {
       french('<Value of="w" /> <Cite source="s" />'),
     );
     expect(problems.map((p) => `${p.file}: ${p.found}; ${p.wanted}`)).toEqual([
-      'fr.mdx: no heading; the same headings as en.mdx, in the same order: headings of level 2',
+      'fr.mdx: no heading; those of en.mdx, in the same order: ##',
       'en.mdx: no <Value of="w" />; it as in fr.mdx: both languages name the same values',
       'fr.mdx: no <Value of="v" />; it as in en.mdx: both languages name the same values',
       'fr.mdx: no <UnCount month="2017-08" />; it as in en.mdx: both languages name the same months',
@@ -107,8 +107,8 @@ They went *there* in **2004**. <Cite source="a" />
 
   test('is wrong where a number stands beside a component, not within it', () => {
     expect(mistakes('<Value of="v-12" /> of 14 <Ref to="mission:m-3">all 15</Ref>')).toEqual([
-      '1:24 the number \'14\' typed in prose; a named figure: <Value of="…" />; or, if it is no figure, <Literal why="reason">14</Literal>',
-      '1:53 the number \'15\' typed in prose; a named figure: <Value of="…" />; or, if it is no figure, <Literal why="reason">15</Literal>',
+      '1:24 the number \'14\' typed in prose; a published value by its id: <Value of="…" />; or, if it counts nothing, <Literal why="reason">14</Literal>',
+      '1:53 the number \'15\' typed in prose; a published value by its id: <Value of="…" />; or, if it counts nothing, <Literal why="reason">15</Literal>',
     ]);
   });
 
