@@ -15,8 +15,10 @@ const french: Record<string, string> = {
   'In French.': 'En français.',
   'Who published it: an id in content/publishers.yaml.':
     'Qui l’a publié\u00a0: un id de content/publishers.yaml.',
-  'Personal or corporate authors, as printed.':
-    'Les auteurs, personnes ou organismes, tels qu’ils sont imprimés.',
+  'People who wrote it, as printed, given name first.':
+    'Les personnes qui l’ont écrit, telles qu’elles sont imprimées, prénom d’abord.',
+  'Bodies named as its authors, as printed, where they are not just its publisher.':
+    'Les organismes nommés comme auteurs, tels qu’ils sont imprimés, s’ils ne sont pas simplement l’éditeur.',
   'Volume, issue, article or catalogue number, as printed.':
     'Le numéro de volume, de livraison, d’article ou de catalogue, tel qu’il est imprimé.',
   'Where it can be read. Left out when the only address known may not be linked.':
@@ -234,6 +236,17 @@ const french: Record<string, string> = {
   'Last part of its address; needed when it stands under another page.':
     'La fin de son adresse\u202f; il la faut quand la page est sous une autre.',
   'Place among the pages under the same one.': 'Sa place parmi les pages sous la même.',
+  'Points on which the English and the French page of one body differ, as a table.':
+    'Les points sur lesquels la page anglaise et la page française d’un même organisme diffèrent, en tableau.',
+  'The point, as the heading of a row.': 'Le point, comme titre d’une ligne.',
+  'What the page says, in our words.': 'Ce que dit la page, avec nos mots.',
+  'Ids of the published values it states.': 'Les id des valeurs publiées qu’elle donne.',
+  'The page.': 'La page.',
+  'The date of this text, when the document as a whole has another.':
+    'La date de ce texte, quand le document entier en a une autre.',
+  'The English page.': 'La page anglaise.',
+  'The French page.': 'La page française.',
+  'What is known of the reason.': 'Ce qu’on sait de la raison.',
   'Records it belongs with, such as figures, as kind:id.':
     'Les fiches qui vont avec elle, comme des chiffres, sous la forme genre:id.',
   'Documents it rests on beyond those cited in the text.':

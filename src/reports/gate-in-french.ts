@@ -274,6 +274,14 @@ const wanted: readonly Pair[] = [
     (m) => `l’id d’une valeur publiée${such(m[1])}`,
   ],
   [
+    /^a month with a count in (\S+?)(, such as .*)?$/u,
+    (m) => `un mois qui a un décompte dans ${m[1]}${such(m[2])}`,
+  ],
+  [
+    /^what the page says, or the values it gives \(gives\)$/u,
+    'ce que dit la page, ou les valeurs qu’elle donne (gives)',
+  ],
+  [
     /^the code of a country that has a record(, such as .*)?$/u,
     (m) => `le code d’un pays qui a une fiche${such(m[1])}`,
   ],
@@ -408,6 +416,10 @@ const wanted: readonly Pair[] = [
   [
     /^it as in (en|fr)\.mdx: both languages name the same values$/u,
     'la même balise que dans $1.mdx\u00a0: les deux langues nomment les mêmes valeurs',
+  ],
+  [
+    /^it as in (en|fr)\.mdx: both languages name the same months$/u,
+    'la même balise que dans $1.mdx\u00a0: les deux langues nomment les mêmes mois',
   ],
   [
     /^it as in (en|fr)\.mdx: both languages name the same months$/u,
