@@ -30,6 +30,9 @@ export const sections = Object.keys(segments) as Section[];
 /** Part of the address of what other sites may embed; no section, since it has no page of its own. */
 export const embedSegment = { en: 'embed', fr: 'integrer' } as const satisfies Both;
 
+/** Last part of the address of the page that says how to cite another, below that page. */
+export const citeSegment = { en: 'cite', fr: 'citer' } as const satisfies Both;
+
 /** Address of the page of the UN series, below figures. */
 export const seriesSlug = { en: 'un-series', fr: 'serie-onu' } as const satisfies Both;
 

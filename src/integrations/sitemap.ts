@@ -12,7 +12,7 @@ export function sitemap(): AstroIntegration {
   let dist = '';
   let base = '/';
   const inner = astroSitemap({
-    filter: (page) => !/\/(?:embed|integrer)\/|\/404\//.test(page),
+    filter: (page) => !/\/(?:embed|integrer)\/|\/(?:cite|citer|404)\/$/.test(page),
     serialize: (item) => withLinks(item, pageOf(item.url)),
   });
   const pageOf = (url: string) => {

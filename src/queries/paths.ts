@@ -26,3 +26,10 @@ export function itemPaths<P extends string, T>(
     })),
   );
 }
+
+/** The parts of an address of ours, base path left out: /fr/chiffres/x/ is fr, chiffres, x. */
+export const segmentsBelow = (address: string): string[] =>
+  address
+    .slice(import.meta.env.BASE_URL.replace(/\/$/, '').length)
+    .split('/')
+    .filter((part) => part !== '');

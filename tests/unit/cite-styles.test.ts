@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import type { CslItem } from '#src/domain/cite/item.ts';
+import { cslDate, type CslItem } from '#src/domain/cite/item.ts';
 import { plain, type Reference } from '#src/domain/cite/reference.ts';
 import { citation, citeStyles } from '#src/domain/cite/styles.ts';
 import { apa } from '#src/domain/cite/styles/apa.ts';
@@ -159,6 +159,11 @@ describe('APA, seventh edition', () => {
     );
   });
 
+  test('an interval whose ends are not equally exact keeps what both have', () => {
+    const item = { ...report, type: 'dataset' as const, issued: cslDate('2018-02/2026-04-09') };
+    expect(text(apa(item, 'en'))).toContain('(2018–2026)');
+  });
+
   test('a whole day of reading in French', () => {
     const item = { ...undated, accessed: { 'date-parts': [[2026, 11, 1]] } };
     expect(text(apa(item, 'fr'))).toContain('Récupéré le 1er~novembre 2026 de https');
@@ -315,14 +320,14 @@ describe('McGill Guide, tenth edition', () => {
 
 describe('A line in the manner of the Canadian Press', () => {
   test('names the publisher first and us second, long months short before a day', () => {
-    expect(text(pressLine(figureEn, article, 'en', read))).toBe(
+    expect(text(pressLine(figureEn, article, null, 'en', read))).toBe(
       `Source: Lee Berthiaume and Casey Van Wensem, “${titleOfArticle},” The Guardian, Feb. 10, 2018; compiled by the independent site Peace Operations Record, “Officers on UN missions (as of July 2025),” edition of Nov. 21, 2026, ${en} (read [read])`,
     );
   });
 
   test('in French writes months in full', () => {
-    expect(text(pressLine(figureFr, dataset, 'fr', read))).toBe(
-      `Source~: UN Peacekeeping, «~Contributions by country~», janvier 2015–juillet 2025\u202F; recueilli par le site indépendant Registre des opérations de paix, «~Policiers en mission de l’ONU (en date de juillet 2025)~», édition du 1er~décembre 2026, ${fr} (lu le [read])`,
+    expect(text(pressLine(figureFr, dataset, ' et 2 autres', 'fr', read))).toBe(
+      `Source~: UN Peacekeeping, «~Contributions by country~», janvier 2015–juillet 2025 et 2 autres\u202F; recueilli par le site indépendant Registre des opérations de paix, «~Policiers en mission de l’ONU (en date de juillet 2025)~», édition du 1er~décembre 2026, ${fr} (lu le [read])`,
     );
   });
 });
@@ -372,7 +377,9 @@ describe('A citation', () => {
         expect(written).toContain(page.title);
         expect(written).toContain('UN Peacekeeping');
         expect(written).toContain('Contributions by country');
-        expect(written).toMatch(locale === 'en' ? /3 other documents/ : /3\u00A0autres documents/);
+        expect(written).toMatch(
+          locale === 'en' ? /3 other documents|first of 4/ : /3 autres|sur 4/,
+        );
         if (style !== 'mcgill') expect(written).toContain('TODAY');
         expect(written).not.toMatch(/\.\.|undefined|null| {2}/);
       }

@@ -30,18 +30,21 @@ const writers: Record<Exclude<CiteStyle, 'press'>, { write: Writer; read: ReadFo
 
 const words = {
   en: {
-    from: 'Original source: ',
+    from: (n: number) =>
+      n === 0 ? 'Original source: ' : `Original source (first of ${n + 1} named there): `,
     citing: ', citing ',
-    others: (n: number) =>
-      n === 1 ? ' And one other document named there.' : ` And ${n} other documents named there.`,
+    others: (n: number) => ` and ${n} other ${n === 1 ? 'document' : 'documents'} named there`,
   },
   fr: {
-    from: 'Source première\u00A0: ',
+    from: (n: number) =>
+      n === 0
+        ? 'Source première\u00A0: '
+        : `Source première (sur ${n + 1} nommées au même endroit)\u00A0: `,
     citing: ', citant ',
     others: (n: number) =>
       n === 1
-        ? ' Et un autre document nommé au même endroit.'
-        : ` Et ${n}\u00A0autres documents nommés au même endroit.`,
+        ? ' et un autre document nommé au même endroit'
+        : ` et ${n} autres documents nommés au même endroit`,
   },
 };
 
@@ -57,25 +60,19 @@ export function citation(
   const { from, citing, others: more } = words[locale];
   const rest = others > 0 ? more(others) : null;
   if (style === 'press')
-    return reference(pressLine(page, source, locale, { read: 'press' }), '.', rest);
+    return reference(pressLine(page, source, rest, locale, { read: 'press' }), '.');
   const { write, read } = writers[style];
   const own = write(page, locale, read === null ? null : { read });
   if (source === null) return own;
   const original = write(source, locale, null);
   // Lawyers cite one document citing another in one sentence; encyclopedias put the two templates in a row.
-  if (style === 'mcgill') return reference(withoutStop(own), citing, original, rest);
-  if (style === 'wikipedia') return reference(own, citing, original, '.', rest);
-  return reference(own, ' ', from, original, endStop(original, rest), rest);
+  if (style === 'mcgill' || style === 'wikipedia')
+    return reference(withoutStop(own), citing, withoutStop(original), rest, '.');
+  return reference(own, ' ', from(others), original);
 }
 
 function withoutStop(pieces: Reference): Reference {
   const last = pieces.at(-1);
   if (!last || !('text' in last)) return pieces;
   return [...pieces.slice(0, -1), { ...last, text: last.text.replace(/\.$/, '') }];
-}
-
-/** APA ends with an address and no stop; before another sentence it takes one, set off from the address. */
-function endStop(pieces: Reference, rest: string | null): string | null {
-  const last = pieces.at(-1);
-  return rest !== null && last && 'text' in last && !last.text.endsWith('.') ? '\u00A0.' : null;
 }

@@ -238,6 +238,41 @@ export const fr: Words = {
     months: 'Mois avec un rapport',
     breaks: 'Changement de source',
   },
+  cite: {
+    link: 'Citer cette page',
+    linkText:
+      'APA, MLA, Chicago, McGill, presse, Wikipédia ; fichiers pour logiciels bibliographiques',
+    title: (name) => `Citer : ${name}`,
+    description: (name) =>
+      `Comment citer « ${name} » en six styles et dans les deux langues, avec l’édition, l’adresse permanente et la source première.`,
+    intro:
+      'Chaque référence nomme ce registre, avec son édition et une adresse permanente, et le document d’où vient l’information.',
+    edition: 'Édition',
+    permanent: 'Adresse permanente',
+    original: 'Source première',
+    others: (n) => `et ${n} autres, nommées sur la page`,
+    back: 'Retour à la page',
+    inLanguage: { en: 'En anglais', fr: 'En français' },
+    styles: {
+      apa: 'APA, 7ᵉ édition',
+      mla: 'MLA, 9ᵉ édition',
+      chicago: 'Chicago, 17ᵉ édition (bibliographie)',
+      mcgill: 'Guide McGill, 10ᵉ édition',
+      press: 'Ligne de presse (à la manière de La Presse Canadienne)',
+      wikipedia: 'Modèle de Wikipédia',
+    },
+    files: 'Fichiers',
+    file: {
+      ris: 'RIS (EndNote, Mendeley, Zotero)',
+      bib: 'BibTeX',
+      csl: 'CSL-JSON',
+      txt: 'Tous les styles en texte',
+    },
+    dateRead: 'date de consultation',
+    copy: 'Copier',
+    copied: 'Copié',
+    notCopied: 'Non copié : sélectionnez plutôt le texte',
+  },
   source: {
     facts: 'À propos de ce document',
     publisher: 'Éditeur',

@@ -77,6 +77,10 @@ export function kindOf(file: string): PageKind {
   return /^(?:en\/embed|fr\/integrer)\//.test(file) ? 'embed' : 'full';
 }
 
+/** Pages that say how to cite another: full pages, kept out of search engines and the sitemap. */
+export const isCitePage = ({ file }: Pick<Page, 'file'>): boolean =>
+  /\/(?:cite|citer)\/index\.html$/.test(file);
+
 /** The public address in SITE_URL, by which pages name themselves; read off the English home page. */
 export function publicAddress(): URL {
   const home = allPages().find(({ path }) => path === 'en/')!;

@@ -41,6 +41,14 @@ const templates: readonly Template[] = [
     name: 'the UN series',
     address: { en: 'en/figures/un-series/', fr: 'fr/chiffres/serie-onu/' },
   },
+  {
+    name: 'the citations of a figure',
+    address: {
+      en: 'en/figures/officers-on-un-missions/cite/',
+      fr: 'fr/chiffres/policiers-en-mission-de-l-onu/citer/',
+    },
+    scripted: 'buttons that copy, and the day of reading; without scripts the text can be selected',
+  },
   { name: 'the data page', address: { en: 'en/data/', fr: 'fr/donnees/' } },
   { name: 'the list of sources', address: { en: 'en/sources/', fr: 'fr/sources/' } },
   {

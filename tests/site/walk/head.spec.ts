@@ -9,6 +9,7 @@ import {
   allPages,
   elementsNamed,
   follow,
+  isCitePage,
   linkOf,
   metaOf,
   pagesOfKind,
@@ -111,11 +112,12 @@ test('the canonical address of a page is its own; that of an embed is the full p
   );
 });
 
-test('embeds are kept out of search engines, full pages are not', () => {
+test('embeds and pages of citations are kept out of search engines, other pages are not', () => {
   expectNone(
     wrong([...full(), ...pagesOfKind('embed')], (page) => {
       const hidden = /noindex/.test(metaOf(page, 'robots') ?? '');
-      return hidden !== (page.kind === 'embed') && `robots: ${metaOf(page, 'robots')}`;
+      const wanted = page.kind === 'embed' || isCitePage(page);
+      return hidden !== wanted && `robots: ${metaOf(page, 'robots')}`;
     }),
   );
 });

@@ -6,7 +6,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { frenchCanadian } from '../fr-ca.ts';
-import { wholeName, type CslItem } from '../item.ts';
+import { wholeName, type CslDate, type CslItem } from '../item.ts';
 import { reference, type Piece, type Reference } from '../reference.ts';
 import { citedDate, type CiteLocale } from '../words.ts';
 
@@ -39,6 +39,7 @@ function asTheStyleWantsIt(item: CslItem, locale: CiteLocale): CslItem {
   const { publisher, 'container-title': container, note: _, version: __, ...rest } = item;
   return {
     ...rest,
+    ...(item.issued === undefined ? {} : { issued: evenEnds(item.issued) }),
     // The style takes hearings and laws for American ones (Public Law, testimony): they are cited as reports.
     ...(item.type === 'hearing' || item.type === 'legislation' ? { type: 'report' as const } : {}),
     ...(item.type === 'thesis' ? { genre: locale === 'en' ? 'Thesis' : 'Mémoire ou thèse' } : {}),
@@ -47,6 +48,12 @@ function asTheStyleWantsIt(item: CslItem, locale: CiteLocale): CslItem {
     ...(publisher === undefined || own.has(publisher) ? {} : { publisher }),
     ...(container === undefined || own.has(container) ? {} : { 'container-title': container }),
   };
+}
+
+/** The engine refuses an interval whose ends are not equally exact: both keep what both have. */
+function evenEnds({ 'date-parts': ends, ...rest }: CslDate): CslDate {
+  const length = Math.min(...ends.map((end) => end.length));
+  return { ...rest, 'date-parts': ends.map((end) => end.slice(0, length)) };
 }
 
 /** The engine's markup as pieces, mended. */

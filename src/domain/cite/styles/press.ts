@@ -9,6 +9,7 @@ import { authorsOf, citedDate, namesInOrder, quoted, type CiteLocale } from '../
 export function pressLine(
   page: CslItem,
   source: CslItem | null,
+  others: string | null,
   locale: CiteLocale,
   read: Piece | null = null,
 ): Reference {
@@ -19,13 +20,14 @@ export function pressLine(
   if (locale === 'en')
     return reference(
       'Source: ',
-      source && `${documentOf(source, locale)}; compiled by the independent site `,
+      source && `${documentOf(source, locale)}${others ?? ''}; compiled by the independent site `,
       `${site}, ${title} edition of ${date}, ${address}`,
       read && reference(' (read ', read, ')'),
     );
   return reference(
     'Source\u00A0: ',
-    source && `${documentOf(source, locale)}\u202F; recueilli par le site indépendant `,
+    source &&
+      `${documentOf(source, locale)}${others ?? ''}\u202F; recueilli par le site indépendant `,
     `${site}, ${title} édition du ${date}, ${address}`,
     read && reference(' (lu le ', read, ')'),
   );
