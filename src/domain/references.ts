@@ -28,6 +28,7 @@ const pointers: Record<string, Target> = {
   parent: 'partners',
   supersedes: 'values',
   between: 'values',
+  of: 'values',
   gives: 'values',
 };
 

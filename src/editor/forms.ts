@@ -258,7 +258,7 @@ export function formFor(thing: Thing, held: Existing, today: string): Form {
       return record('changes', held, {
         named: 'title',
         questions: ask(
-          { path: 'date', suggest: () => today }, 'kind', pair('title'), 'id', pair('text'), 'related',
+          { path: 'date', suggest: () => today }, 'kind', { path: 'significance', suggest: () => 'significant' }, pair('title'), 'id', pair('text'), 'related',
         ), // prettier-ignore
         base: {},
       });

@@ -10,6 +10,7 @@ import { unSeries } from '#src/schema/un-police.ts';
 import { z } from 'astro/zod';
 import { csvParse } from 'd3-dsv';
 import { closest } from './closest.ts';
+import { checkChanges } from './changes.ts';
 import { checkDrafts } from './drafts.ts';
 import { checkFieldNumbers } from './field-numbers.ts';
 import { checkLanguage } from './language.ts';
@@ -57,6 +58,7 @@ export function checkRead(content: RawContent): Checked {
   for (const record of content.records)
     if (record.kind === 'missions') problems.push(...checkMissionDates(record));
   problems.push(...checkTables(content, known));
+  problems.push(...checkChanges(content));
   problems.push(...checkUnused(content, known, spoiled));
   problems.push(...checkDrafts(content));
   problems.push(...checkFieldNumbers(content));

@@ -36,3 +36,10 @@ export function addressesOf(section: Section | 'home', slug?: Both): Both {
 /** Address of a section's own page. */
 export const sectionHref = (section: Section | 'home', locale: Locale): string =>
   addressesOf(section)[locale];
+
+/** Feeds: of every change, and of those that concern figures. */
+export type FeedName = 'all' | 'figures';
+
+/** Address of a feed in one format, base path included. */
+export const feedAddress = (name: FeedName, format: 'xml' | 'json', locale: Locale): string =>
+  `${name === 'all' ? sectionHref('home', locale) : sectionHref('figures', locale)}feed.${format}`;

@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
+import { modifiedWith } from '#src/domain/changes.ts';
+import { parsePointer } from '#src/domain/references.ts';
 import type { Article } from '#src/schema/article.ts';
 import type { Change } from '#src/schema/change.ts';
 import type { Country } from '#src/schema/country.ts';
 import type { RecordEvent } from '#src/schema/event.ts';
 import type { Figure } from '#src/schema/figure.ts';
-import type { Kind } from '#src/schema/kinds.ts';
+import { kinds, type Kind } from '#src/schema/kinds.ts';
 import type { Mission } from '#src/schema/mission.ts';
 import type { Partner } from '#src/schema/partner.ts';
 import type { Publisher, Source } from '#src/schema/source.ts';
@@ -73,6 +75,7 @@ async function read(): Promise<TheRecord> {
     articles: await all('articles'),
     publishers: new Map(publishers.map(({ id, data }) => [id, data])),
   };
+  moveDates(record);
   const values = new Map<string, OwnedValue>();
   for (const kind of [
     'figures',
@@ -85,6 +88,26 @@ async function read(): Promise<TheRecord> {
     for (const { id, data } of record[kind].values())
       for (const value of data.values ?? []) values.set(value.id, { value, owner: { kind, id } });
   return { ...record, values };
+}
+
+/** Significant changes move the date modified of the records they concern, and of those whose values they tell. */
+function moveDates(record: Pick<TheRecord, Kind>): void {
+  const changes = [...record.changes.values()];
+  for (const kind of Object.keys(kinds) as Kind[])
+    for (const entry of record[kind].values()) {
+      const { data } = entry as Entry<{ modified?: string; values?: { id: string }[] }>;
+      if (data.modified === undefined) continue;
+      const values = new Set(data.values?.map(({ id }) => id));
+      const own = changes.filter(
+        (change) =>
+          change.data.values?.some(({ of }) => values.has(of)) === true ||
+          change.data.related?.some((text) => {
+            const pointer = parsePointer(text);
+            return pointer?.to === kind && pointer.id === entry.id;
+          }) === true,
+      );
+      (entry as { data: object }).data = { ...data, modified: modifiedWith(data.modified, own) };
+    }
 }
 
 /** A record that must exist: the gate has followed every reference, so a miss here is a fault of ours. */

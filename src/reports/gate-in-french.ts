@@ -225,6 +225,14 @@ const wanted: readonly Pair[] = [
     'une note qui dit pourquoi aucun nombre n’est donné, puisque la valeur est null',
   ],
   [
+    /^what each corrected value was before, under old$/u,
+    'ce qu’était chaque valeur corrigée auparavant, sous old',
+  ],
+  [
+    /^(.*), as the value ('.*') stands now, or a newer change that tells of it$/u,
+    '$1, selon la valeur $2 telle qu’elle est maintenant, ou un changement plus récent qui en parle',
+  ],
+  [
     /^a number greater than value, the lower end of the range$/u,
     'un nombre plus grand que value, le bas de l’intervalle',
   ],

@@ -1,4 +1,5 @@
 // What machines read: sitemap, feeds, the search of browsers. A browser's own parser of XML is the judge.
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import type { Page as BrowserPage } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import {
@@ -149,6 +150,33 @@ for (const locale of locales) {
       })),
     );
   });
+
+  for (const [name, folder] of [
+    ['all changes', `${locale}/`],
+    ['figures', locale === 'en' ? 'en/figures/' : 'fr/chiffres/'],
+  ] as const)
+    test(`another reader finds the same in both feeds of ${name} in ${language}`, () => {
+      const rss = parseRssFeed(readBuilt(`${folder}feed.xml`));
+      const json = parseJsonFeed(readBuilt(`${folder}feed.json`));
+      const self = rss.atom?.links?.find(({ rel }) => rel === 'self')?.href;
+      expect(self).toBe(`${publicAddress().href}${folder}feed.xml`);
+      expect(json.feed_url).toBe(`${publicAddress().href}${folder}feed.json`);
+      expect(json.title).toBe(rss.title);
+      // A date of the build would make a new file of every build.
+      expect(rss.lastBuildDate ?? rss.pubDate).toBeUndefined();
+      expect(json.items?.length).toBeGreaterThan(0);
+      expect(
+        rss.items?.map((item) => ({
+          id: item.guid?.value, title: item.title, text: item.description, tags: item.categories?.map((c) => c.name),
+          date: new Date(item.pubDate ?? '').toISOString(),
+        })),
+      ).toEqual(
+        json.items?.map((item) => ({
+          id: item.id, title: item.title, text: item.content_text, tags: item.tags,
+          date: new Date(item.date_published ?? '').toISOString(),
+        })),
+      ); // prettier-ignore
+    });
 
   test(`browsers can add the search in ${language}, which asks the page of that language`, async ({
     page,

@@ -187,6 +187,7 @@ kind: edition
 title: { en: First edition, fr: Première édition }
 text: { en: It begins., fr: Elle commence. }
 related: ['mission:mali']
+significance: significant
 `,
   'un-police/series.yaml': `title: { en: Series, fr: Série }
 definition: { en: What it counts., fr: Ce qu’elle compte. }

@@ -221,6 +221,33 @@ describe('Fields', () => {
     ]);
   });
 
+  test('the newest change of a value must end with what stands in the record', () => {
+    const tell = (day: string, now: number) =>
+      `date: '${day}'\nkind: data\nsignificance: minor\ntitle: { en: More, fr: Plus }\n` +
+      `text: { en: More of them., fr: Il y en a plus. }\nvalues:\n  - of: officers-2010\n    old: null\n` +
+      `    new: { value: ${now}, qualifier: almost }\n`;
+    tree.write('changes/older.yaml', tell('2026-11-22', 1900));
+    tree.write('changes/newer.yaml', tell('2026-11-23', 2000));
+    expect(lines()).toEqual([]);
+    tree.write('changes/newest.yaml', tell('2026-11-24', 1900));
+    expect(lines()).toEqual([
+      "content/changes/newest.yaml:9:10  values[1].new: found almost 1900; wanted almost 2000, as the value 'officers-2010' stands now, or a newer change that tells of it",
+    ]);
+  });
+
+  test('a correction says what each value was, and names values that exist', () => {
+    tree.write(
+      'changes/second.yaml',
+      "date: '2026-11-22'\nkind: correction\nsignificance: minor\ntitle: { en: More, fr: Plus }\n" +
+        'text: { en: More of them., fr: Il y en a plus. }\nvalues:\n  - of: officers-1\n    old: null\n' +
+        '    new: { value: 1, qualifier: exact }\n',
+    );
+    expect(lines()).toEqual([
+      'content/changes/second.yaml:7:3  values: found a list of 1; wanted what each corrected value was before, under old',
+      "content/changes/second.yaml:7:9  values[1].of: found 'officers-1', which names nothing; wanted the id of a published value",
+    ]);
+  });
+
   test('a slug without the page it stands under is refused', () => {
     tree.add('articles/about/facts.yaml', 'slug: { en: about, fr: a-propos }\n');
     expect(lines()).toEqual([
@@ -1181,6 +1208,7 @@ describe('All mistakes', () => {
     tree.write('changes/second.yaml', 'kind: edition\n');
     expect(formatProblems(checkContent(tree.root)).split('\n')).toEqual([
       "content/changes/second.yaml:1:1  date: found nothing: the field is missing; wanted a date in quotation marks, such as '1989-10' (The day it was published.)",
+      'content/changes/second.yaml:1:1  significance: found nothing: the field is missing; wanted one of significant, minor',
       'content/changes/second.yaml:1:1  title: found nothing: the field is missing; wanted fields below it: en, fr (What changed, in a line.)',
       'content/changes/second.yaml:1:1  text: found nothing: the field is missing; wanted fields below it: en, fr (What changed and why; for a correction also what was wrong, and since when.)',
       'content/countries/mali/facts.yaml:2:1  found a field that stands here a second time; wanted each field once',
@@ -1192,7 +1220,7 @@ describe('All mistakes', () => {
       "content/stories/patrols/facts.yaml:5:7  date: found '2014-02-30' is no day of the calendar: February 2014 has 28 days; wanted a real day, or only '2014-02'",
       "content/stories/patrols/facts.yaml:8:12  services[1]: found 'army', which names nothing; wanted the id of a record in content/partners",
       'content/un-police/totals.csv:3:1  count: found 8; wanted 7, the sum of this month in content/un-police/contributions.csv',
-      '12 mistakes in 7 files. Nothing is built until they are mended.',
+      '13 mistakes in 7 files. Nothing is built until they are mended.',
     ]);
   });
 

@@ -424,6 +424,13 @@ export const en = {
   changes: {
     kinds: { edition: 'Edition', data: 'Data', definition: 'Definition', correction: 'Correction' },
     feed: 'Follow the changes',
+    figuresFeed: 'changes to figures',
+    how: 'A correction says what was wrong and since when; for 12 months it also stands on the page of the figure concerned.',
+    minor: 'minor',
+    added: (label: string, now: string) => `${label}: ${now} (new)`,
+    changed: (label: string, old: string, now: string) => `${label}: ${old} before, ${now} now`,
+    correctedOn: (date: string) => `Corrected on ${date}`,
+    log: 'In the list of changes',
   },
   freshness: {
     title: 'Parity and freshness',

@@ -427,6 +427,14 @@ export const fr: Words = {
       correction: 'Correction',
     },
     feed: 'Suivre les modifications',
+    figuresFeed: 'changements aux chiffres',
+    how: 'Une correction dit ce qui était faux et depuis quand ; pendant 12 mois, elle figure aussi sur la page du chiffre concerné.',
+    minor: 'mineur',
+    added: (label: string, now: string) => `${label} : ${now} (nouveau)`,
+    changed: (label: string, old: string, now: string) =>
+      `${label} : ${old} auparavant, ${now} maintenant`,
+    correctedOn: (date: string) => `Corrigé le ${date}`,
+    log: 'Dans la liste des modifications',
   },
   freshness: {
     title: 'Parité et fraîcheur',
