@@ -119,6 +119,20 @@ const french: Record<string, string> = {
   'What changed, in a line.': 'Ce qui a changé, en une ligne.',
   'What changed and why; for a correction also what was wrong, and since when.':
     'Ce qui a changé et pourquoi\u202f; pour une correction, aussi ce qui était faux, et depuis quand.',
+  'significant: moves the date modified of the records concerned and enters the feeds. minor: stands on the page of changes only.':
+    'significant\u00a0: avance la date de modification des fiches concernées et entre dans les fils. minor\u00a0: ne figure que sur la page des modifications.',
+  'Values that were added or corrected, before and after.':
+    'Les valeurs ajoutées ou corrigées, avant et après.',
+  'Id of the value.': 'L’identifiant de la valeur.',
+  'What it was before; null when it is new.':
+    'Ce qu’elle était avant\u202f; null si elle est nouvelle.',
+  'What it became: as it stands now, in the newest change of it.':
+    'Ce qu’elle est devenue\u00a0: telle qu’elle est maintenant, dans le changement le plus récent.',
+  'The number; null when none was given.': 'Le nombre\u202f; null si aucun n’était donné.',
+  'The upper end of a range.': 'La limite supérieure d’un intervalle.',
+  'How exactly it was stated.': 'Avec quelle précision il était énoncé.',
+  'true when the UN monthly series is concerned.':
+    'true quand la série mensuelle de l’ONU est concernée.',
   'Records concerned, as kind:id.': 'Les fiches concernées, sous la forme genre:id.',
   'A change of meaning in the record, told to readers and feeds: content/changes/<id>.yaml.':
     'Un changement de sens dans le registre, annoncé au public et dans les fils\u00a0: content/changes/<id>.yaml.',

@@ -1208,7 +1208,7 @@ describe('All mistakes', () => {
     tree.write('changes/second.yaml', 'kind: edition\n');
     expect(formatProblems(checkContent(tree.root)).split('\n')).toEqual([
       "content/changes/second.yaml:1:1  date: found nothing: the field is missing; wanted a date in quotation marks, such as '1989-10' (The day it was published.)",
-      'content/changes/second.yaml:1:1  significance: found nothing: the field is missing; wanted one of significant, minor',
+      'content/changes/second.yaml:1:1  significance: found nothing: the field is missing; wanted one of significant, minor (significant: moves the date modified of the records concerned and enters the feeds. minor: stands on the page of changes only.)',
       'content/changes/second.yaml:1:1  title: found nothing: the field is missing; wanted fields below it: en, fr (What changed, in a line.)',
       'content/changes/second.yaml:1:1  text: found nothing: the field is missing; wanted fields below it: en, fr (What changed and why; for a correction also what was wrong, and since when.)',
       'content/countries/mali/facts.yaml:2:1  found a field that stands here a second time; wanted each field once',
