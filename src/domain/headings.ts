@@ -3,10 +3,18 @@ export type Heading = { depth: number; text: string };
 
 /** The headings of a Markdown text, in order. */
 export function headingsOf(text: string): Heading[] {
-  return [...text.matchAll(/^(#{1,6})[ \t]+(.+?)[ \t#]*$/gm)].map((match) => ({
-    depth: match[1]?.length ?? 0,
-    text: (match[2] ?? '').replace(/<[^>]*>|\*|`/g, '').trim(),
-  }));
+  return [...text.matchAll(/^(#{1,6})[ \t]+(\S.*)$/gm)].flatMap((match) => {
+    const words = match[2] ?? '';
+    let end = words.length;
+    while (end > 0 && ' \t\r#'.includes(words.charAt(end - 1))) end -= 1;
+    if (end === 0) return [];
+    return [
+      {
+        depth: match[1]?.length ?? 0,
+        text: words.slice(0, end).replace(/<[^<>]*>|\*|`/g, '').trim(),
+      },
+    ];
+  }); // prettier-ignore
 }
 
 /** Letters, digits and hyphens only, without accents: for anchors and for sorting keys. */

@@ -1,4 +1,5 @@
 import { withoutMarks } from '#src/domain/text-marks.ts';
+import { placer } from './place.ts';
 import type { Problem } from './problem.ts';
 
 type Told = { found: string; wanted: string };
@@ -61,11 +62,6 @@ const kinds: readonly Kind[] = [
 /** Letters of which the accent is a sign of its own, as copied from some PDF files. */
 const apart = /\p{L}\p{M}+/gu;
 
-const placeIn = (text: string, index: number) => ({
-  line: text.slice(0, index).split('\n').length,
-  column: index - text.slice(0, index).lastIndexOf('\n'),
-});
-
 /** A space of typography where YAML needs an ordinary one: before a field, or after its colon or dash. */
 const spaceOfYaml =
   /^[ -]*[\u00A0\u202F\u2007\u3000]|^ *(?:- +)?[\w-]+:[\u00A0\u202F\u2007\u3000]/mu;
@@ -79,8 +75,9 @@ export const mendedSigns = (text: string): string =>
 /** Signs in a file that nobody sees, or that come from a wrong encoding. `text` is without its marks. */
 export function checkCharacters(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
+  const placeOf = placer(text);
   const tell = (index: number, { en, fr }: Record<'en' | 'fr', Told>) => {
-    problems.push({ file, ...placeIn(text, index), field: '', ...en, french: fr });
+    problems.push({ file, ...placeOf(index), field: '', ...en, french: fr });
   };
   for (const { pattern, told } of kinds) {
     const match = pattern.exec(text);
@@ -110,7 +107,7 @@ export function yamlSpace(file: string, text: string): Problem | null {
   if (!match) return null;
   return {
     file,
-    ...placeIn(text, match.index + match[0].length - 1),
+    ...placer(text)(match.index + match[0].length - 1),
     field: '',
     found: 'a no-break space where YAML needs an ordinary one',
     wanted: 'ordinary spaces before the name of a field and after its colon',

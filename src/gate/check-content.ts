@@ -12,6 +12,7 @@ import { csvParse } from 'd3-dsv';
 import { closest } from './closest.ts';
 import { checkChanges } from './changes.ts';
 import { checkDrafts } from './drafts.ts';
+import { checkLengths } from './field-lengths.ts';
 import { checkFieldNumbers } from './field-numbers.ts';
 import { checkLanguage } from './language.ts';
 import { asText, show, type Problem } from './problem.ts';
@@ -61,6 +62,7 @@ export function checkRead(content: RawContent): Checked {
   problems.push(...checkChanges(content));
   problems.push(...checkUnused(content, known, spoiled));
   problems.push(...checkDrafts(content));
+  problems.push(...checkLengths(content));
   problems.push(...checkFieldNumbers(content));
   problems.push(...checkLanguage(content));
   return {
@@ -128,7 +130,7 @@ function checkReferences(content: RawContent, known: Known): Problem[] {
           file: file.file,
           ...file.placeOf(path),
           field: dotted(path),
-          found: `'${id}', which names nothing`,
+          found: `${show(id)}, which names nothing`,
           wanted: wantedId(to, id, known.ids(to)),
         },
       ];

@@ -16,8 +16,12 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+const longest = 100;
+
 /** The closest of some words, when it is close enough to be a slip. */
 export function closest(word: string, words: readonly string[]): string | null {
+  // Longer than any id or field: no slip, and too long to compare.
+  if (word.length > longest) return null;
   const best = words
     .map((w) => ({ w, d: distance(word.toLowerCase(), w.toLowerCase()) }))
     .sort((a, b) => a.d - b.d)[0];

@@ -2,7 +2,8 @@ import { isDraft, toBeWritten, unwritten } from '#src/domain/drafts.ts';
 import { parsePointer, referencesOf } from '#src/domain/references.ts';
 import { csvParse } from 'd3-dsv';
 import { asText, type Problem } from './problem.ts';
-import { placeIn, type ProseFile } from './prose.ts';
+import { placer } from './place.ts';
+import type { ProseFile } from './prose.ts';
 import type { RawContent, RawRecord } from './read-content.ts';
 import { dotted } from './shape.ts';
 import { tagsIn } from './tags.ts';
@@ -90,15 +91,17 @@ const inFacts = (facts: YamlFile): Mention[] =>
     at: () => ({ file: facts.file, ...facts.placeOf(path), field: dotted(path) }),
   }));
 
-const inProse = ({ file, text }: ProseFile): Mention[] =>
-  tagsIn(text).flatMap((tag) => {
+const inProse = ({ file, text }: ProseFile): Mention[] => {
+  const placeOf = placer(text);
+  return tagsIn(text).flatMap((tag) => {
     const { source, of, to } = tag.attributes;
-    const at = () => ({ file, ...placeIn(text, tag.index), field: '' });
+    const at = () => ({ file, ...placeOf(tag.index), field: '' });
     if (tag.name === 'Cite' && source) return [{ to: 'sources', id: source, at }];
     if (tag.name === 'Value' && of) return [{ to: 'values', id: of, at }];
     const pointer = tag.name === 'Ref' && to ? parsePointer(to) : null;
     return pointer ? [{ ...pointer, at }] : [];
   });
+};
 
 /** What the UN tables name, each at its first row. */
 function inTables({ tables }: RawContent): Mention[] {
@@ -132,7 +135,7 @@ function checkUnwritten({ facts, prose }: RawRecord): Problem[] {
     })),
     ...Object.values(prose).flatMap(({ file, text, locale }) => {
       const index = text.indexOf(toBeWritten[locale]);
-      return index < 0 ? [] : [{ file, ...placeIn(text, index), field: '', ...told }];
+      return index < 0 ? [] : [{ file, ...placer(text)(index), field: '', ...told }];
     }),
   ];
 }

@@ -29,7 +29,7 @@ const isName = (path: readonly (string | number)[]) =>
 /** Pieces of a text that stand by themselves: paragraphs, headings, items, cells. */
 function pieces(words: string): { index: number; text: string }[] {
   const found: { index: number; text: string }[] = [];
-  for (const match of words.matchAll(/[^\n|]+(?:\n(?!\s*(?:\n|[-*#|]))[^\n|]+)*/g))
+  for (const match of words.matchAll(/[^\n|]+(?:\n(?![^\S\n]*(?:\n|[-*#|]))[^\n|]+)*/g))
     found.push({ index: match.index, text: match[0] });
   return found;
 }

@@ -1,5 +1,5 @@
 import { valuePhrase } from '#src/i18n/value-phrase.ts';
-import { tagsIn } from './tags.ts';
+import { tagsIn, type Tag } from './tags.ts';
 import { plain } from './language-text.ts';
 import type { Finding, Rule } from './language-rule.ts';
 import type { RawRecord } from './read-content.ts';
@@ -29,6 +29,12 @@ function rankAndName(record: RawRecord | null, id: string): string | null {
   const rank = isData(person['rank']) ? person['rank']['fr'] : undefined;
   if (typeof rank === 'string') return rank;
   return typeof person['name'] === 'string' ? person['name'] : null;
+}
+
+/** The words that a link begins with. */
+function linkedWords(raw: string, { index, text }: Tag): string {
+  const start = index + text.length;
+  return raw.slice(start, start + 200).split('<')[0] ?? '';
 }
 
 /** Elisions: de + environ 20 policiers, le + inspecteur, d’ + 20 policiers; also where a component writes the words. */
@@ -66,7 +72,7 @@ export const elision: Rule = ({ raw, words, locale, record, path }, { values }) 
         : tag.name === 'Person' && of && form !== 'short'
           ? rankAndName(record, of)
           : tag.name === 'Ref' && !tag.selfClosing
-            ? raw.slice(tag.index + tag.text.length).split('<')[0]
+            ? linkedWords(raw, tag)
             : null;
     if (!next) continue;
     const before = raw.slice(Math.max(0, tag.index - 14), tag.index);
@@ -153,10 +159,11 @@ export const gender: Rule = ({ raw, words, locale, path }) => {
   return tagsIn(raw).flatMap((tag): Finding[] => {
     const of = tag.attributes['of'];
     if (tag.name !== 'Person' || !of) return [];
-    const before = words.slice(0, tag.index);
-    const after = words.slice(tag.index + tag.text.length);
-    const sentence = /[^.!?\n]*$/.exec(before)?.[0] ?? '';
-    const rest = /^[^.!?\n]*/.exec(after)?.[0] ?? '';
+    const end = tag.index + tag.text.length;
+    const before = words.slice(Math.max(0, tag.index - 60), tag.index);
+    const after = words.slice(end, end + 600);
+    const sentence = before.split(/[.!?\n]/).at(-1) ?? '';
+    const rest = after.split(/[.!?\n]/, 1)[0] ?? '';
     const next = /^[^.!?\n]*[.!?]\s*\uFFFC*\s*(Il|Elle)(?!\p{L})/u.exec(after)?.[1];
     const word =
       /(?<!\p{L})(?:le|la|du|au|un|une)\s+$/iu.exec(before)?.[0].trim() ??

@@ -30,8 +30,12 @@ export type Glossary = {
 
 type Data = Record<string, unknown>;
 const isData = (value: unknown): value is Data => value !== null && typeof value === 'object';
+/** What is longer is no name or word, and no pattern could be made of it. */
+const longestName = 300;
 const textOf = (value: unknown, locale: Locale): string =>
-  isData(value) && typeof value[locale] === 'string' ? value[locale] : '';
+  isData(value) && typeof value[locale] === 'string' && value[locale].length <= longestName
+    ? value[locale]
+    : '';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 /** Every word may be in the plural; spaces and apostrophes are those of `plain`. */
@@ -94,7 +98,9 @@ export function readGlossary(content: RawContent): Glossary {
       for (const variant of Array.isArray(data['variants']) ? data['variants'] : [])
         if (isData(variant) && (variant['language'] === 'en' || variant['language'] === 'fr')) {
           const instead = textOf(data['term'], variant['language']);
-          const form = String(variant['form']).replace(/ \([^)]*\)$/, '');
+          const form = String(variant['form'])
+            .slice(0, longestName)
+            .replace(/ \([^()]*\)$/, '');
           // A common word, such as « affectation », is right in other sentences.
           if (instead && /^\p{Lu}.* /u.test(form))
             found[variant['language']].terms.push({
@@ -115,7 +121,7 @@ export function readGlossary(content: RawContent): Glossary {
       for (const locale of ['en', 'fr'] as const) {
         const aliases = isData(data['aliases']) ? data['aliases'][locale] : [];
         for (const alias of Array.isArray(aliases) ? aliases : [])
-          if (typeof alias === 'string') {
+          if (typeof alias === 'string' && alias.length <= longestName) {
             own[locale].add(keyOf(alias));
             acronyms.set(alias, (acronyms.get(alias) ?? new Set()).add(record));
           }
@@ -195,15 +201,16 @@ export const officialTerms: Rule = (passage, { glossary }) => {
   const { locale } = passage;
   const { anyCase, exact, byForm } = glossary.forms[locale];
   const text = plain(used(passage.words));
-  const taken: [number, number][] = [];
+  /** Places that a longer or exact form has already. */
+  const taken = new Uint8Array(text.length);
   const findings: Finding[] = [];
   for (const pattern of [exact, anyCase])
     for (const match of pattern ? text.matchAll(pattern) : []) {
       const end = match.index + match[0].length;
-      if (taken.some(([from, to]) => match.index < to && end > from)) continue;
+      if (taken.subarray(match.index, end).includes(1)) continue;
       const form = byForm.get(keyOf(match[0]));
       if (!form) continue;
-      taken.push([match.index, end]);
+      taken.fill(1, match.index, end);
       const { instead, record, variant } = form;
       const language = {
         en: { en: 'English', fr: 'French' },
@@ -253,7 +260,7 @@ export const acronyms: Rule = (passage, { glossary }) => {
       told.add(short);
       if (common.has(short) || roman.test(short)) return [];
       const after = text.slice(index + short.length);
-      if (/[Oo]p[ée]ration $/.test(text.slice(0, index))) return [];
+      if (/[Oo]p[ée]ration $/.test(text.slice(Math.max(0, index - 12), index))) return [];
       if (text[index - 1] === '(' && text[index + short.length] === ')') return [];
       if (/^ \((?!\uFFFC)/.test(after)) return [];
       const records = glossary.acronyms.get(short) ?? new Set();

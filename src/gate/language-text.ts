@@ -1,4 +1,5 @@
-import { tagsIn } from './tags.ts';
+import { placer } from './place.ts';
+import { tagsIn, withoutLiterals } from './tags.ts';
 import type { RawContent, RawRecord } from './read-content.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { Locale } from '#src/i18n/locales.ts';
@@ -24,21 +25,24 @@ const hide = (text: string) => text.replace(/[^\n]/g, hole);
 
 /** What may not stand in a text at all, and is told as that: code, links, tags that are none. */
 const brokenParts =
-  /^(?:import|export)\b.*$|\]\([^)\n]*\)|^\s*\[[^\]\n]+\]:.*$|<[\p{L}/!][^>\n]*>?/gmu;
+  /^(?:import|export)\b.*$|\]\([^()]*(?:\([^()]*\)[^()]*)*\)|^[ \t]*\[[^[\]\n]+\]:.*$|<[\p{L}/!][^>\n]*>?/gmu;
 
 /**
  * The words a language rule may judge, same length, so that offsets still hold. Without components and
  * addresses, and without what is marked as an exception: what <Literal why="…"> wraps.
  */
 export function masked(text: string): string {
-  const open = text.replace(/<Literal(?:\s[^<]*?)?>[\s\S]*?<\/Literal>/g, hide);
-  let words = open;
-  for (const tag of tagsIn(open))
-    words = words.slice(0, tag.index) + hide(tag.text) + words.slice(tag.index + tag.text.length);
+  const open = withoutLiterals(text, hide);
+  let [words, end] = ['', 0];
+  for (const tag of tagsIn(open)) {
+    words += open.slice(end, tag.index) + hide(tag.text);
+    end = tag.index + tag.text.length;
+  }
+  words += open.slice(end);
   return words
     .replace(/`[^`\n]*`/g, hide)
     .replace(/(?:https?:\/\/|www\.)[^\s)»”]*/g, hide)
-    .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, hide)
+    .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/g, hide)
     .replace(brokenParts, hide);
 }
 
@@ -46,17 +50,11 @@ export function masked(text: string): string {
 export const used = (words: string): string =>
   words
     .replace(/(?<![\p{L}\p{N}_])_[^_\n]+_(?![\p{L}\p{N}_])/gu, hide)
-    .replace(/«[^»]*»|“[^”]*”/g, hide);
+    .replace(/«[^«»]*»|“[^“”]*”/g, hide);
 
 /** One kind of space and of apostrophe, same length: what a search for words needs; line ends may be kept. */
 export const plain = (words: string, keepLines = false): string =>
   words.replace(keepLines ? /[^\S\n]/g : /\s/g, ' ').replaceAll('’', "'");
-
-function lineAndColumn(text: string, index: number) {
-  const before = text.slice(0, index);
-  const line = before.split('\n').length;
-  return { line, column: index - before.lastIndexOf('\n') };
-}
 
 /** Fields that hold addresses and no words. */
 const noWords = new Set(['slug']);
@@ -99,7 +97,7 @@ export const passagesOf = (content: RawContent): Passage[] => [
       raw: prose.text,
       words: masked(prose.text),
       record,
-      placeOf: (index: number) => lineAndColumn(prose.text, index),
+      placeOf: placer(prose.text),
     })),
   ]),
   ...[content.publishers, content.site, content.series].flatMap((file) => fieldsOf(file, null)),

@@ -36,8 +36,8 @@ const why = {
 type Pattern = {
   rule: RuleId;
   pattern: RegExp;
-  /** Called with the match; null when it is fine after all. */
-  instead: (match: RegExpExecArray, words: string) => string | null;
+  /** Called with the match, the text and whether it stands within « »; null when it is fine after all. */
+  instead: (match: RegExpExecArray, words: string, isQuoted: boolean) => string | null;
   why: Record<'en' | 'fr', string>;
 };
 
@@ -49,7 +49,7 @@ const french: Pattern[] = [
     pattern: /(?<![\s:]|&#?\w{1,8};)([ \t\u202f]?)(:)(?![:/])/gu,
     // Not in a time or a ratio: 10:30.
     instead: (match, words) =>
-      match[1] === '' && /\d$/.test(words.slice(0, match.index)) && isDigit(words, match.index + 1)
+      match[1] === '' && isDigit(words, match.index - 1) && isDigit(words, match.index + 1)
         ? null
         : beforeSign(nbsp)(match),
     why: why.colon,
@@ -88,10 +88,8 @@ const french: Pattern[] = [
     rule: 'quotes',
     pattern: /["“”]([^"“”«»\n]*)["“”]/gu,
     // “ ” are right for a quotation within a quotation.
-    instead: (match, words) =>
-      isInside(words, match.index) && !match[0].includes('"')
-        ? null
-        : `«${nbsp}${(match[1] ?? '').trim()}${nbsp}»`,
+    instead: (match, _words, isQuoted) =>
+      isQuoted && !match[0].includes('"') ? null : `«${nbsp}${(match[1] ?? '').trim()}${nbsp}»`,
     why: {
       en: '« and » with no-break spaces inside: French has its own quotation marks',
       fr: 'des guillemets français « », avec des espaces insécables à l’intérieur',
@@ -193,11 +191,34 @@ const either: Pattern[] = [
 
 const year = /^(?:1[5-9]|20)\d\d$/;
 const isDigit = (words: string, index: number) => /\d/.test(words.charAt(index));
-const isInside = (words: string, index: number) =>
-  words.lastIndexOf('«', index) > words.lastIndexOf('»', index);
+/** Whether places of a text, asked for from its start on, stand within « ». */
+function quotation(words: string): (index: number) => boolean {
+  const marks = words.matchAll(/[«»]/g);
+  let [next, isOpen] = [marks.next(), false];
+  return (index) => {
+    while (!next.done && next.value.index <= index) {
+      isOpen = next.value[0] === '«';
+      next = marks.next();
+    }
+    return isOpen;
+  };
+}
 
 /** A line that holds no words: the rule of a table, or a horizontal line. */
 const ruled = /^[\s|:-]+$/;
+
+/** Whether places of a text, asked for from its start on, stand in such a line. */
+function ruledLines(words: string): (index: number) => boolean {
+  let [end, isRuled] = [-1, false];
+  return (index) => {
+    if (index <= end) return isRuled;
+    const start = words.lastIndexOf('\n', index) + 1;
+    const next = words.indexOf('\n', index);
+    end = next < 0 ? words.length : next;
+    isRuled = ruled.test(words.slice(start, end));
+    return isRuled;
+  };
+}
 
 /** Spaces, quotation marks, apostrophes and dashes as each language writes them. */
 export const typography: Rule = ({ words, locale }) => {
@@ -205,13 +226,13 @@ export const typography: Rule = ({ words, locale }) => {
   for (const { rule, pattern, instead, why: reason } of [
     ...(locale === 'fr' ? french : english),
     ...either,
-  ])
+  ]) {
+    const isQuoted = quotation(words);
+    const isRuled = ruledLines(words);
     for (const match of words.matchAll(pattern)) {
-      const text = instead(match, words);
+      const text = instead(match, words, isQuoted(match.index));
       if (text === null || text === match[0]) continue;
-      const start = words.lastIndexOf('\n', match.index) + 1;
-      const end = words.indexOf('\n', match.index);
-      if (ruled.test(words.slice(start, end < 0 ? undefined : end))) continue;
+      if (isRuled(match.index)) continue;
       const [before, after] = around(words, match.index, match[0].length);
       const shown = quoted(before + text + after);
       findings.push({
@@ -222,6 +243,7 @@ export const typography: Rule = ({ words, locale }) => {
         fix: { length: match[0].length, text },
       });
     }
+  }
   let start = 0;
   for (const line of words.split('\n')) {
     // What is left over after pairs.

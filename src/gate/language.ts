@@ -1,6 +1,7 @@
 import { isDraft } from '#src/domain/drafts.ts';
 import { publishedValue, type PublishedValue } from '#src/schema/value.ts';
 import { calques } from './calques.ts';
+import { longestField } from './field-lengths.ts';
 import { acronyms, officialTerms, readGlossary } from './language-terms.ts';
 import { elision, gender, saidTwice } from './language-people.ts';
 import { otherLanguage } from './language-other.ts';
@@ -43,7 +44,7 @@ const calqueRule: Rule = ({ words, locale }) => {
 };
 
 /** Longest text that anybody reads in one field, and on one page. */
-const longest = { field: 4_000, text: 60_000 };
+const longest = { field: longestField, text: 60_000 };
 
 const tooLong: Rule = ({ raw, path }) => {
   const limit = path.length > 0 ? longest.field : longest.text;
@@ -70,7 +71,8 @@ const tooLong: Rule = ({ raw, path }) => {
   ];
 };
 
-const rules: readonly Rule[] = [
+/** Every rule on language but the one on length, which comes first: what is too long is read by no other. */
+export const rules: readonly Rule[] = [
   typography,
   otherLanguage,
   officialTerms,

@@ -1,10 +1,11 @@
 import type { Locale } from '#src/i18n/locales.ts';
 import { headingsOf } from '#src/domain/headings.ts';
 import { parsePointer } from '#src/domain/references.ts';
-import type { Problem } from './problem.ts';
+import { show, type Problem } from './problem.ts';
 import { closest } from './closest.ts';
 import { statedNumbers } from './numbers.ts';
 import { plainWords, proseComponents, tagsIn, withoutTags, type Tag } from './tags.ts';
+import { placer } from './place.ts';
 import { wantedId } from './wanted.ts';
 
 /** What prose may refer to. */
@@ -36,8 +37,9 @@ export function checkProse(
   people: readonly Person[] | null,
 ): Problem[] {
   const { file, text, locale } = prose;
+  const placeOf = placer(text);
   const problem = (index: number, found: string, wanted: string, field = ''): Problem => ({
-    file, ...placeIn(text, index), field, found, wanted,
+    file, ...placeOf(index), field, found, wanted,
   }); // prettier-ignore
   const words = withoutTags(text);
   const problems: Problem[] = [];
@@ -84,8 +86,12 @@ export function checkProse(
   }
   const instead =
     'a record instead: <Ref to="mission:minusma-mali">words</Ref>, or <Cite source="…" /> for a document';
-  for (const match of words.matchAll(/\]\(\s*([^)\s]*)[^)]*\)|^[ \t]*\[[^\]\n]+\]:[ \t]*(\S+)/gm))
-    problems.push(problem(match.index, `a link to '${match[1] ?? match[2] ?? ''}'`, instead));
+  for (const match of words.matchAll(
+    /\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)|^[ \t]*\[[^[\]\n]+\]:[ \t]*(\S+)/gm,
+  )) {
+    const [address = ''] = (match[1] ?? match[2] ?? '').trim().split(/\s/, 1);
+    problems.push(problem(match.index, `a link to '${address}'`, instead));
+  }
   for (const match of words.matchAll(
     /(?<!\]\(\s{0,9}|\]:\s{0,9}|:\/\/\S{0,99})(?:https?:\/\/|www\.)[^\s>)]*/g,
   ))
@@ -132,7 +138,9 @@ export function checkProse(
 
 /** A text in which what was surely meant as a component is one, so that a slip in it is one mistake and not two. */
 const withMeantTags = (text: string): string =>
-  text.replace(/<\/?[A-Z][^<>\n]{0,240}>/g, (tag) => meantTag(tag)?.wanted ?? tag);
+  text.replace(/<\/?[A-Z][^<>\n]{0,240}>/g, (tag) =>
+    /=\s?[^"\s]|[“”„«»]/.test(tag) ? (meantTag(tag)?.wanted ?? tag) : tag,
+  );
 
 /** A component whose attributes are quoted in another way, or not at all, with what was meant. */
 function meantTag(text: string): { found: string; wanted: string } | null {
@@ -149,11 +157,14 @@ function meantTag(text: string): { found: string; wanted: string } | null {
   return wanted !== found && tag?.text === wanted ? { found, wanted } : null;
 }
 
+/** What is longer is no name, and no pattern could be made of it. */
+const longestName = 200;
+
 /** Places where a text types the name of somebody recorded; a full name counts once, not for its parts too. */
 function typedNames(text: string, people: readonly Person[]) {
   const names = people
     .flatMap((p) => p.names.map((name) => ({ name, id: p.id })))
-    .filter(({ name }) => name !== '')
+    .filter(({ name }) => name !== '' && name.length <= longestName)
     .sort((a, b) => b.name.length - a.name.length);
   if (names.length === 0) return [];
   const any = names.map(({ name }) => escape(name)).join('|');
@@ -219,7 +230,7 @@ function checkTag(
   const checkId = (kind: string, id: string | undefined) => {
     if (!id || known.has(kind, id)) return;
     wrong.push({
-      found: `'${id}', which names nothing`,
+      found: `${show(id)}, which names nothing`,
       wanted: wantedId(kind, id, known.ids(kind)),
     });
   };
@@ -280,9 +291,3 @@ export function checkPair(en: ProseFile, fr: ProseFile): Problem[] {
 }
 
 const escape = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Line and column of a place in a text. */
-export function placeIn(text: string, index: number): { line: number; column: number } {
-  const lines = text.slice(0, index).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}

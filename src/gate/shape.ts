@@ -78,7 +78,7 @@ function toProblems(file: Placed, schema: z.ZodType, issue: z.core.$ZodIssue): P
         file: file.file,
         ...file.placeOf(issue.path, key),
         field: dotted([...issue.path, key]),
-        found: `an unknown field '${key}'`,
+        found: `an unknown field ${show(key)}`,
         wanted: near
           ? `'${near}'`
           : allowed.length > 0

@@ -49,9 +49,26 @@ const blank = (s: string) => s.replace(/[^\n]/g, ' ');
 /** The text with every tag blanked, same length, so that offsets still hold. */
 export const withoutTags = (text: string): string => text.replace(pattern, blank);
 
+const literal = /<Literal(?:\s[^<>]*)?>|<\/Literal>/g;
+
+/** A text in which what each <Literal> wraps, and the tags themselves, is replaced by something of the same length. */
+export function withoutLiterals(text: string, hide: (part: string) => string): string {
+  let [result, end, open] = ['', 0, -1];
+  for (const { index, 0: tag } of text.matchAll(literal)) {
+    if (tag !== '</Literal>') {
+      if (open < 0 && !tag.endsWith('/>')) open = index;
+    } else if (open >= 0) {
+      const close = index + tag.length;
+      result += text.slice(end, open) + hide(text.slice(open, close));
+      [end, open] = [close, -1];
+    }
+  }
+  return result + text.slice(end);
+}
+
 /** The words that may state no number: without tags, addresses and what <Literal> wraps, same length. */
 export const plainWords = (text: string): string =>
-  withoutTags(text.replace(/<Literal(?:\s[^<]*?)?>[\s\S]*?<\/Literal>/g, blank))
-    .replace(/^[ \t]*\[[^\]\n]+\]:.*$/gm, blank)
-    .replace(/\]\([^)]*\)/g, blank)
+  withoutTags(withoutLiterals(text, blank))
+    .replace(/^[ \t]*\[[^[\]\n]+\]:.*$/gm, blank)
+    .replace(/\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, blank)
     .replace(/(?:https?:\/\/|www\.)\S*/g, blank);

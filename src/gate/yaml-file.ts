@@ -45,7 +45,8 @@ const unquotedDay: ScalarTag = {
   test: /^\d{4}-\d{2}-\d{2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}.*)?$/,
   resolve: (text) => new UnquotedDay(text),
 };
-const options = { customTags: [unquotedDay] };
+// Mistakes are told as problems; warnings of the parser would stand between them.
+const options = { customTags: [unquotedDay], logLevel: 'error' } as const;
 
 /** A file of which no field can be read. */
 export const unreadable = (file: string, text: string | null, problems: Problem[]): YamlFile => ({

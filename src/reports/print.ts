@@ -22,12 +22,15 @@ const inOrder = (problems: readonly Problem[]) =>
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
 
+/** What a message may quote of a text that somebody pasted whole. */
+const shortened = (text: string) => (text.length > 1_200 ? `${text.slice(0, 200)}…` : text);
+
 /** One mistake or notice on a line, in the editor's language. */
 export function problemLine(problem: Problem, locale: Locale): string {
   const words = reportWords(locale);
   const told = locale === 'fr' ? inFrench(problem) : problem;
-  const field = problem.field ? `${problem.field}${words.colon} ` : '';
-  return `${problem.file}:${problem.line}:${problem.column}  ${field}${words.found} ${told.found}${words.semicolon} ${words.wanted} ${told.wanted}`;
+  const field = problem.field ? `${shortened(problem.field)}${words.colon} ` : '';
+  return `${problem.file}:${problem.line}:${problem.column}  ${field}${words.found} ${shortened(told.found)}${words.semicolon} ${words.wanted} ${shortened(told.wanted)}`;
 }
 
 export function mistakeLines({ mistakes }: Checked, locale: Locale): string[] {
