@@ -46,7 +46,7 @@ const unquotedDay: ScalarTag = {
   resolve: (text) => new UnquotedDay(text),
 };
 // Mistakes are told as problems; warnings of the parser would stand between them.
-const options = { customTags: [unquotedDay], logLevel: 'error' } as const;
+const options = { customTags: [unquotedDay], logLevel: 'error' as const };
 
 /** A file of which no field can be read. */
 export const unreadable = (file: string, text: string | null, problems: Problem[]): YamlFile => ({
