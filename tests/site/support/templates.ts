@@ -60,6 +60,20 @@ const templates: readonly Template[] = [
     name: 'an article under how it works',
     address: { en: 'en/how-it-works/conduct/', fr: 'fr/fonctionnement/conduite/' },
   },
+  {
+    name: 'an article with a table in its text',
+    address: {
+      en: 'en/how-it-works/promise-and-delivery/',
+      fr: 'fr/fonctionnement/promesse-et-resultat/',
+    },
+  },
+  {
+    name: 'the two languages compared',
+    address: {
+      en: 'en/figures/official-pages-compared/',
+      fr: 'fr/chiffres/pages-officielles-comparees/',
+    },
+  },
   { name: 'the timeline', address: { en: 'en/timeline/', fr: 'fr/chronologie/' } },
   { name: 'joining', address: { en: 'en/join/', fr: 'fr/participer/' } },
   {
