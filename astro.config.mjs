@@ -5,6 +5,7 @@ import { gate } from '#src/integrations/gate.ts';
 import { policy } from '#src/integrations/policy.ts';
 import { search } from '#src/integrations/search.ts';
 import { sitemap } from '#src/integrations/sitemap.ts';
+import { tightNotes } from '#src/integrations/tight-notes.ts';
 
 // The public address is one setting; a path in it becomes the base of every link.
 const address = new URL(process.env.SITE_URL ?? 'https://peace-operations-record.example/');
@@ -27,7 +28,10 @@ export default defineConfig({
   // Smart punctuation has one set of quotation marks for all languages: French would get the English ones.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [tightNotes],
+    }),
   },
   vite: {
     build: {

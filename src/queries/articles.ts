@@ -102,6 +102,7 @@ export async function articlePage(
   }));
   const comparisons = (data.comparisons ?? []).map((c) => comparedRow(record, c, locale));
   const cited = [
+    ...(data.flows ?? []).flatMap((flow) => flow.steps.flatMap((step) => step.sources)),
     ...prose.cited,
     ...comparisons.flatMap((row) => [row.english.source, row.french.source]),
     ...values.flatMap(({ value }) => sourcesOfValue(value)),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { draft, edtf, id, localized, modified, pointer, slug, unique } from './atoms.ts';
-import { disagreements } from './sourced.ts';
+import { cited, disagreements } from './sourced.ts';
 import { factValues } from './value.ts';
 
 /** What one language's page says on a point: its words, the numbers it gives, or both. */
@@ -28,6 +28,25 @@ const comparison = z.strictObject({
 
 export type Comparison = z.infer<typeof comparison>;
 
+/** A chain of steps, drawn at the head of the page; each step leads to the section that tells it in full. */
+const flow = z.strictObject({
+  title: localized.describe('What the steps are, as a heading: who decides, who pays.'),
+  steps: z
+    .array(
+      cited({
+        section: id.describe(
+          'Anchor of the heading that tells it: the English heading, hyphenated.',
+        ),
+        partners: unique(id).optional().describe('Who does it, ids of partners.'),
+        does: localized.describe('What is done, in one sentence.'),
+      }),
+    )
+    .min(2)
+    .describe('The steps, in order.'),
+});
+
+export type Flow = z.infer<typeof flow>;
+
 export const article = z
   .strictObject({
     draft,
@@ -41,6 +60,7 @@ export const article = z
       .optional()
       .describe('Last part of its address; needed when it stands under another page.'),
     order: z.number().int().optional().describe('Place among the pages under the same one.'),
+    flows: z.array(flow).optional().describe('The page as diagrams: its steps and who takes them.'),
     values: factValues,
     disagreements,
     comparisons: z

@@ -67,7 +67,7 @@ export const en = {
   },
   intros: {
     missions:
-      'Every peace mission with Canadian police that this record holds, with the documents that show it. Missions still to be written up are not listed, so this is no full list.',
+      'Every peace mission in which a published document shows Canadian police. There may be others that no document found here shows.',
     countries:
       'Countries and territories where Canadian police have served, with their missions in order of time.',
     stories: 'What officers did and saw, told from documents already published.',
@@ -103,6 +103,9 @@ export const en = {
     latest: 'Latest published count',
     where: 'Where they have served',
     openMap: 'Open the map',
+    whereLink: 'Where: missions and countries on the map',
+    chartTitle: 'Canadian police on UN missions, month by month',
+    chartLink: 'The series, its table, its cautions and its sources',
     why: 'Why other numbers differ',
     doors: {
       explore: {
@@ -373,6 +376,12 @@ export const en = {
       recognition: 'Recognition',
       evaluation: 'Evaluation',
     },
+  },
+  article: {
+    documentDates: (dates: readonly string[]) =>
+      dates.length === 1
+        ? `Date of the document: ${dates[0]}`
+        : `Dates of the documents: ${dates.join('; ')}`,
   },
   glossary: { english: 'English', french: 'French', variants: 'Other forms in use' },
   data: {

@@ -59,7 +59,7 @@ export const fr: Words = {
   },
   intros: {
     missions:
-      'Toutes les missions de paix comptant des policiers canadiens que contient ce registre, avec les documents qui le montrent. Les missions qui restent à décrire n’y figurent pas : la liste n’est donc pas complète.',
+      'Toutes les missions de paix où un document publié montre des policiers canadiens. D’autres peuvent exister sans qu’un document trouvé ici le montre.',
     countries:
       'Pays et territoires où des policiers canadiens ont servi, avec leurs missions dans l’ordre du temps.',
     stories: 'Ce que des policiers ont fait et vu, raconté d’après des documents déjà publiés.',
@@ -100,6 +100,9 @@ export const fr: Words = {
     latest: 'Dernier décompte publié',
     where: 'Où elle a servi',
     openMap: 'Ouvrir la carte',
+    whereLink: 'Où : missions et pays sur la carte',
+    chartTitle: 'Policiers canadiens en mission de l’ONU, mois par mois',
+    chartLink: 'La série, son tableau, ses réserves et ses sources',
     why: 'Pourquoi d’autres nombres diffèrent',
     doors: {
       explore: {
@@ -371,6 +374,12 @@ export const fr: Words = {
       recognition: 'Reconnaissance',
       evaluation: 'Évaluation',
     },
+  },
+  article: {
+    documentDates: (dates) =>
+      dates.length === 1
+        ? `Date du document : ${dates[0]}`
+        : `Dates des documents : ${dates.join(' ; ')}`,
   },
   glossary: { english: 'Anglais', french: 'Français', variants: 'Autres formes employées' },
   data: {
