@@ -369,6 +369,7 @@ export const en = {
     articles: 'Article',
   },
   timeline: {
+    decade: (decade: string) => `${decade}s`,
     kinds: {
       policy: 'Policy',
       mission: 'Mission',

@@ -367,6 +367,7 @@ export const fr: Words = {
     articles: 'Article',
   },
   timeline: {
+    decade: (decade) => `Années ${decade}`,
     kinds: {
       policy: 'Politique',
       mission: 'Mission',
