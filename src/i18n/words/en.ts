@@ -379,10 +379,7 @@ export const en = {
     },
   },
   article: {
-    documentDates: (dates: readonly string[]) =>
-      dates.length === 1
-        ? `Date of the document: ${dates[0]}`
-        : `Dates of the documents: ${dates.join('; ')}`,
+    documentDates: (dates: string) => `Date of what is cited: ${dates}`,
   },
   glossary: { english: 'English', french: 'French', variants: 'Other forms in use' },
   data: {

@@ -377,10 +377,7 @@ export const fr: Words = {
     },
   },
   article: {
-    documentDates: (dates) =>
-      dates.length === 1
-        ? `Date du document : ${dates[0]}`
-        : `Dates des documents : ${dates.join(' ; ')}`,
+    documentDates: (dates) => `Date de ce qui est cité : ${dates}`,
   },
   glossary: { english: 'Anglais', french: 'Français', variants: 'Autres formes employées' },
   data: {
