@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from './files-below.ts';
+import { shortenScopes } from './scopes.ts';
 
 /**
  * Cuts each page's security policy down to what that page holds. Astro writes the hashes of every style
@@ -19,7 +20,7 @@ export function policy(): AstroIntegration {
         for (const file of filesBelow(dist).filter((f) => f.endsWith('.html'))) {
           const path = join(dist, file);
           const html = readFileSync(path, 'utf8');
-          const own = prunePolicy(html);
+          const own = ownPolicy(html, shortenScopes(html));
           if (own !== html) writeFileSync(path, own);
         }
       },
@@ -29,19 +30,31 @@ export function policy(): AstroIntegration {
 
 const meta = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
 
-/** The page with only those hashes in its policy that belong to an inline style or script of its own. */
-export function prunePolicy(html: string): string {
-  const inline = [...html.matchAll(/<(style|script)\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g)].map(
+/** The hash of each inline style and script of a page, in order, as a policy names it. */
+function hashesOf(html: string): string[] {
+  return [...html.matchAll(/<(style|script)\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/\1>/g)].map(
     ([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
   );
+}
+
+/**
+ * The page with only those hashes in its policy that belong to an inline style or script of its own.
+ * `rewritten` is the same page after its inline texts were changed: their hashes take the old ones' place.
+ */
+export function ownPolicy(html: string, rewritten = html): string {
+  const now = hashesOf(rewritten);
+  const byOld = new Map(hashesOf(html).map((hash, i) => [hash, now[i]]));
   const searches = html.includes('<site-search');
-  return html.replace(meta, (_, before: string, content: string, after: string) => {
+  return rewritten.replace(meta, (_, before: string, content: string, after: string) => {
     const kept = content
       .split(' ')
-      .filter((part) => {
+      .flatMap((part) => {
         const bare = part.replace(/;$/, '');
-        if (bare.startsWith("'sha256-")) return inline.includes(bare);
-        return bare !== "'wasm-unsafe-eval'" || searches;
+        if (bare.startsWith("'sha256-")) {
+          const hash = byOld.get(bare);
+          return hash === undefined ? [] : [part.replace(bare, () => hash)];
+        }
+        return bare !== "'wasm-unsafe-eval'" || searches ? [part] : [];
       })
       .join(' ');
     // A directive that ended with a dropped hash has lost its semicolon.
