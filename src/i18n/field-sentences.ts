@@ -337,6 +337,15 @@ const french: Record<string, string> = {
   'The text stands beside it, in en.mdx and fr.mdx.': 'Le texte est à côté, dans en.mdx et fr.mdx.',
   'A partner may do without: take both away then.':
     'Un partenaire peut s’en passer\u00a0: retirer alors les deux.',
+  'The page as diagrams: its steps and who takes them.':
+    'La page en schémas : ses étapes et qui les franchit.',
+  'What the steps are, as a heading: who decides, who pays.':
+    'Ce que sont les étapes, comme titre : qui décide, qui paie.',
+  'Anchor of the heading that tells it: the English heading, hyphenated.':
+    'Ancre de l’intertitre qui la raconte : l’intertitre anglais, avec des traits d’union.',
+  'Who does it, ids of partners.': 'Qui s’en charge, identifiants de partenaires.',
+  'What is done, in one sentence.': 'Ce qui est fait, en une phrase.',
+  'The steps, in order.': 'Les étapes, dans l’ordre.',
 };
 
 /** The question for an id names the file that it makes. */
