@@ -248,10 +248,12 @@ export function dependsOn(index: RecordIndex, of: string): Depends | null {
 /** What a new month of the UN series reaches. */
 function unPolice(index: RecordIndex): Depends {
   const missions = index.items.filter((i) => i.kind === 'missions' && textIn(i.data, 'unSeries'));
+  // Texts that give the count of a month.
+  const telling = index.items.filter((i) => i.texts.some(({ text }) => text.includes('<UnCount ')));
   return {
     of: 'un-police',
     name: { en: 'UN monthly numbers', fr: 'chiffres mensuels de l’ONU' },
-    pages: unique([seriesPage, pageAt('home'), ...missions.map((m) => pageOf(index, m))]),
+    pages: unique([seriesPage, pageAt('home'), ...[...missions, ...telling].map((m) => pageOf(index, m))]),
     sourcePages: [...index.seriesSources].map((id) => pageAt('sources', { en: id, fr: id })),
     lists: [pageAt('figures')],
     files: ['content/un-police/contributions.csv', 'content/un-police/totals.csv'],
