@@ -253,7 +253,11 @@ function unPolice(index: RecordIndex): Depends {
   return {
     of: 'un-police',
     name: { en: 'UN monthly numbers', fr: 'chiffres mensuels de l’ONU' },
-    pages: unique([seriesPage, pageAt('home'), ...[...missions, ...telling].map((m) => pageOf(index, m))]),
+    pages: unique([
+      seriesPage,
+      pageAt('home'),
+      ...[...missions, ...telling].map((m) => pageOf(index, m)),
+    ]),
     sourcePages: [...index.seriesSources].map((id) => pageAt('sources', { en: id, fr: id })),
     lists: [pageAt('figures')],
     files: ['content/un-police/contributions.csv', 'content/un-police/totals.csv'],

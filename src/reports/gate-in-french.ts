@@ -262,12 +262,12 @@ const wanted: readonly Pair[] = [
     'un bloc published\u00a0: sources, withheldBy, withdrawn. Un récit repose sur ce qui était déjà publié',
   ],
   [
-    /^a story without names: a source withheld a name \(published\.withheldBy\)$/u,
-    'un récit sans noms\u00a0: une source a tu un nom (published.withheldBy)',
+    /^people: \[\] and texts without names: a source withheld a name \(published\.withheldBy\)$/u,
+    'people: [] et des textes sans noms\u00a0: une source a tu un nom (published.withheldBy)',
   ],
   [
-    /^a story without names: somebody asked to be taken out \(published\.withdrawn\)$/u,
-    'un récit sans noms\u00a0: quelqu’un a demandé d’en être retiré (published.withdrawn)',
+    /^people: \[\] and texts without names: somebody asked to be taken out \(published\.withdrawn\)$/u,
+    'people: [] et des textes sans noms\u00a0: quelqu’un a demandé d’en être retiré (published.withdrawn)',
   ],
   [/^a month, such as (.*)$/u, 'un mois, comme $1'],
   [

@@ -63,11 +63,12 @@ export const story = z
     modified,
   })
   .refine((s) => s.people.length === 0 || s.published.withheldBy.length === 0, {
-    error: 'a story without names: a source withheld a name (published.withheldBy)',
+    error: 'people: [] and texts without names: a source withheld a name (published.withheldBy)',
     path: ['people'],
   })
   .refine((s) => s.people.length === 0 || s.published.withdrawn === null, {
-    error: 'a story without names: somebody asked to be taken out (published.withdrawn)',
+    error:
+      'people: [] and texts without names: somebody asked to be taken out (published.withdrawn)',
     path: ['people'],
   })
   .describe(

@@ -736,14 +736,14 @@ describe('A story', () => {
   test('is refused when it names somebody where a source withheld a name', () => {
     tree.edit(story, 'withheldBy: []', 'withheldBy: [un-report]');
     expect(lines()).toEqual([
-      'content/stories/patrols/facts.yaml:10:3  people: found a list of 1; wanted a story without names: a source withheld a name (published.withheldBy)',
+      'content/stories/patrols/facts.yaml:10:3  people: found a list of 1; wanted people: [] and texts without names: a source withheld a name (published.withheldBy)',
     ]);
   });
 
   test('is refused when it names somebody after a withdrawal', () => {
     tree.edit(story, 'withdrawn: null', "withdrawn: '2026-11-01'");
     expect(lines()).toEqual([
-      'content/stories/patrols/facts.yaml:10:3  people: found a list of 1; wanted a story without names: somebody asked to be taken out (published.withdrawn)',
+      'content/stories/patrols/facts.yaml:10:3  people: found a list of 1; wanted people: [] and texts without names: somebody asked to be taken out (published.withdrawn)',
     ]);
   });
 
