@@ -55,7 +55,7 @@ export type FigurePage = {
 };
 
 /** Whether a figure holds nothing but counts of police present on UN missions, which the UN series has too. */
-const isUnCount = ({ values }: Figure): boolean =>
+export const isUnCount = ({ values }: Figure): boolean =>
   values.every(
     (v) => v.scope === 'un-missions' && v.status === 'deployed' && v.unit === 'officers',
   );
