@@ -179,6 +179,47 @@ describe('A skeleton', () => {
   });
 });
 
+describe('Whose system speaks French', () => {
+  const inFrench = (args: readonly string[], talk: Talk) =>
+    newRecord({ root: tree.root, args, today, locale: 'fr', talk });
+
+  test('is asked, refused and guided in French', async () => {
+    const { organization: _, ...answers } = needed.mission as Record<string, string>;
+    const talk = new Typist({ organization: ['onu', 'un'] });
+    expect(await inFrench(['mission', ...flags(answers)], talk)).toBe(true);
+    const asked = talk.prompts.find((prompt) => prompt.label === 'organization');
+    expect(asked?.lines[0]).toBe('Qui la dirige.');
+    expect(asked?.lines[1]).toMatch(/^Un de ceux-ci\u00a0: un, eu/);
+    expect(talk.said[0]).toMatch(/^Trouvé\u00a0: 'onu'\u202f; attendu\u00a0: un de ceux-ci\u00a0: un,/);
+    expect(talk.said.join('\n')).toContain('C’est une ébauche\u00a0: npm run dev la montre');
+    const text = read(factsOf.mission);
+    expect(text).toContain('\n# Qui la dirige.\n# Un de ceux-ci\u00a0: un, eu,');
+    expect(text).toContain('\n# true tant que la fiche n’est pas prête');
+    expect(readAndCheck(tree.root).mistakes).toEqual([]);
+  });
+
+  test('finds every reason in French when nobody may be asked', async () => {
+    const talk = new Typist();
+    const args = flags({ ...needed.mission, organization: 'onu', countries: 'mal' });
+    expect(await inFrench(['mission', '--yes', ...args], talk)).toBe(false);
+    expect(talk.said).toEqual([
+      expect.stringMatching(/^--organization\u00a0: Trouvé\u00a0: 'onu'/),
+      expect.stringMatching(/^--countries\u00a0: Trouvé\u00a0: 'mal', qui ne nomme rien/),
+      'Rien n’a été écrit.',
+    ]);
+    expect(await inFrench(['mission', '--nmae-en', 'x'], talk)).toBe(false);
+    expect(talk.said.at(-2)).toBe('Trouvé\u00a0: --nmae-en\u202f; attendu\u00a0: --name-en.');
+  });
+
+  test('publishes a document by a value, without the sentence above draft', async () => {
+    await inFrench(['source', 'new-report', '--yes', ...flags({ ...needed.source, id: 'new-report' })], new Typist());
+    const args = flags({ ...aValue(''), source: 'new-report', scope: 'all-missions' });
+    const talk = new Typist();
+    expect(await inFrench(['value', 'figure:officers', '--yes', ...args], talk), talk.said.join('\n')).toBe(true);
+    expect(read('sources/new-report.yaml')).not.toMatch(/draft|pas prête/);
+  });
+}); // prettier-ignore
+
 describe('An id', () => {
   const taken: Record<Thing, string> = {
     mission: 'mali', country: 'mali', story: 'patrols', partner: 'police', figure: 'officers',
