@@ -9,8 +9,8 @@ import { soundFiles } from './content-tree.ts';
 const file = 'content/missions/mali/fr.mdx';
 
 test('Signs that have one right form are mended in every file, with all else that has one', () => {
-  const files = new Map(
-    Object.entries(soundFiles).map(([path, text]) => [`content/${path}`, text] as const),
+  const files = new Map<string, string>(
+    Object.entries(soundFiles).map(([path, text]) => [`content/${path}`, text]),
   );
   const spoiled = `\uFEFF${files.get(file) ?? ''}`
     .replace('sont venus', 'sont\u200B arrive\u0301s, l\'été venu,')
