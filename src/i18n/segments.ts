@@ -36,5 +36,8 @@ export const citeSegment = { en: 'cite', fr: 'citer' } as const satisfies Both;
 /** Address of the page of the UN series, below figures. */
 export const seriesSlug = { en: 'un-series', fr: 'serie-onu' } as const satisfies Both;
 
+/** Part of the address of the pages on frozen editions, below data. */
+export const editionsSegment = { en: 'editions', fr: 'editions' } as const satisfies Both;
+
 /** Address of the page that says how complete and how fresh the record is, below about. */
 export const freshnessSlug = { en: 'freshness', fr: 'fraicheur' } as const satisfies Both;

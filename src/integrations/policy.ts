@@ -17,7 +17,10 @@ export function policy(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const file of filesBelow(dist).filter((f) => f.endsWith('.html'))) {
+        for (const file of filesBelow(dist).filter(
+          // Frozen editions stay as they are.
+          (f) => f.endsWith('.html') && !f.startsWith('editions/'),
+        )) {
           const path = join(dist, file);
           const html = readFileSync(path, 'utf8');
           const own = ownPolicy(html, shortenScopes(html));

@@ -28,7 +28,7 @@ export function search(): AstroIntegration {
 async function indexablePages(dist: string): Promise<IndexablePage[]> {
   const files = (await readdir(dist, { recursive: true }))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !path.startsWith('editions/'))
     .toSorted();
   const pages: IndexablePage[] = [];
   for (const path of files) {

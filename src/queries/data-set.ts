@@ -56,7 +56,7 @@ function filesOf(path: string, table: Table, json: unknown, records: readonly ob
 const pageOf = (name: string): Both => {
   const own: Partial<Record<string, Section>> = {
     missions: 'missions', countries: 'countries', partners: 'partners', stories: 'stories',
-    events: 'timeline', figures: 'figures', sources: 'sources',
+    events: 'timeline', figures: 'figures', sources: 'sources', changes: 'changes',
   }; // prettier-ignore
   const addresses = name.startsWith('un-police')
     ? addressesOf('figures', seriesSlug)
@@ -77,7 +77,13 @@ async function make(): Promise<WholeData> {
       return { temporal: `${counted[0]?.month}/${counted.at(-1)?.month}` };
     if (name === 'missions' || name === 'countries')
       return { temporal: `${site.firstYear}/${site.edition}`, places };
-    if (name === 'codes' || name === 'dictionary' || name === 'un-police-notes') return {};
+    if (
+      name === 'changes' ||
+      name === 'codes' ||
+      name === 'dictionary' ||
+      name === 'un-police-notes'
+    )
+      return {};
     return { temporal: `${site.firstYear}/${site.edition}` };
   };
 

@@ -173,6 +173,27 @@ export const exports: Record<TableName, () => Promise<TableData>> = {
     const json = Object.entries(series.notes).map(([id, label]) => ({ id, label }));
     return Promise.resolve({ json, records: json });
   },
+  async changes() {
+    const record = await theRecord();
+    return labelled(
+      [...record.changes.values()].map(({ id, data }) => ({
+        id,
+        date: data.date,
+        kind: data.kind,
+        significance: data.significance,
+        title: data.title,
+        text: data.text,
+        related: data.related ?? [],
+        values: (data.values ?? []).map(({ of, old, new: became }) => ({
+          id: of,
+          old,
+          new: became,
+        })),
+        url: url(record, 'changes', id),
+      })),
+      ({ title }) => title,
+    );
+  },
   async codes() {
     const record = await theRecord();
     const withPage = [...record.missions.values()].flatMap(({ data }) =>

@@ -58,6 +58,17 @@ export function allCodes(unMissions: readonly { code: string; label: Both }[]): 
       label: { en: 'Shorter account', fr: 'Compte rendu plus court' },
     },
     ...listOf('event-kind', keysOf(en.timeline.kinds), (w, c) => w.timeline.kinds[c]),
+    ...listOf('change-kind', keysOf(en.changes.kinds), (w, c) => w.changes.kinds[c]),
+    {
+      list: 'significance',
+      code: 'significant',
+      label: { en: 'Told in the feeds', fr: 'Annoncé dans les fils' },
+    },
+    {
+      list: 'significance',
+      code: 'minor',
+      label: { en: 'On the page of changes only', fr: 'Sur la page des modifications seulement' },
+    },
     ...listOf('organization', organizations, (w, c) => w.organizations[c]),
     ...listOf('mission-status', missionStatuses, (w, c) => w.missionStatuses[c]),
     ...listOf('evidence', evidenceLevels, (w, c) => w.evidence[c]),

@@ -295,6 +295,30 @@ export const tables = [
     columns: [id('Id of the note', 'Identifiant de la note'), ...inBoth('label', { en: 'What it says', fr: 'Ce qu’elle dit' }, { required: true })],
   },
   {
+    name: 'changes',
+    title: { en: 'Changes', fr: 'Modifications' },
+    says: {
+      en: 'What changed in this record, and when; corrections among them.',
+      fr: 'Ce qui a changé dans ce registre, et quand ; les corrections en font partie.',
+    },
+    key: ['id'],
+    terms: 'ours',
+    columns: [
+      id('Permanent id of the change', 'Identifiant permanent du changement'),
+      date('date', 'Day on which it was published', 'Jour de sa publication', true),
+      code('kind', 'change-kind', 'Kind of change', 'Genre de changement'),
+      code('significance', 'significance', 'Whether it enters the feeds', 'S’il entre dans les fils'),
+      ...inBoth('title', { en: 'What changed, in a line', fr: 'Ce qui a changé, en une ligne' }, { required: true }),
+      ...inBoth('text', { en: 'What changed and why', fr: 'Ce qui a changé et pourquoi' }, { required: true }),
+      { path: 'related', type: 'codes', says: { en: 'Records concerned, as kind:id', fr: 'Fiches concernées, sous la forme genre:identifiant' } },
+      ...urls,
+      ...labels,
+    ],
+    jsonOnly: [
+      { path: 'values', type: 'text', says: { en: 'Values concerned: id, what each was and became', fr: 'Valeurs concernées : identifiant, ce que chacune était et est devenue' } },
+    ],
+  },
+  {
     name: 'codes',
     title: { en: 'Codes', fr: 'Codes' },
     says: {

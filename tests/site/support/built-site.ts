@@ -40,9 +40,11 @@ const listFiles = () =>
         .replaceAll('\\', '/'),
     );
 
-/** Paths of the built pages, in order, without reading them. */
+/** Paths of the built pages, in order, without reading them; frozen editions are tested apart. */
 export const pageFiles = (): string[] =>
-  [...builtFiles()].filter((file) => file.endsWith('.html')).toSorted();
+  [...builtFiles()]
+    .filter((file) => file.endsWith('.html') && !file.startsWith('editions/'))
+    .toSorted();
 
 /** The address below the base at which a host serves a file. */
 export const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
