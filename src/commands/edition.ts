@@ -1,5 +1,5 @@
 // npm run edition: freezes the edition named in content/site.yaml into public/editions/<day>/, from where every later
-// build copies it as it is. --replace freezes it anew while it is unpublished; --from <folder> takes a finished build.
+// build copies it as it is. --replace freezes it anew while it is unpublished.
 import {
   existsSync,
   mkdirSync,
@@ -32,17 +32,18 @@ const filesOf = (folder: string): Map<string, Uint8Array> => {
   return new Map(filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))]));
 };
 
-async function build(): Promise<string> {
+/** Builds the site apart, its citations naming the copies that are about to be frozen; gives the folder. */
+async function build(edition: string): Promise<string> {
   const folder = join(root, 'node_modules/.cache/edition');
   rmSync(folder, { recursive: true, force: true });
-  if ((await runTool('astro', ['build', '--outDir', folder])) !== 0)
+  if ((await runTool('astro', ['build', '--outDir', folder], { FREEZE_EDITION: edition })) !== 0)
     throw new Refusal('The site could not be built; nothing was frozen.');
   return folder;
 }
 
 async function run(): Promise<void> {
   const { values } = parseArgs({
-    options: { replace: { type: 'boolean', default: false }, from: { type: 'string' } },
+    options: { replace: { type: 'boolean', default: false } },
   });
   const yaml = (path: string): unknown => parse(readFileSync(join(root, path), 'utf8'));
   const site = siteSchema.parse(yaml('content/site.yaml'));
@@ -59,7 +60,7 @@ async function run(): Promise<void> {
     for (const wrong of touched(filesIn(join(editions, day))))
       throw new Refusal(`The edition of ${day} is not as it was frozen: ${wrong}.`);
 
-  const built = values.from ?? (await build());
+  const built = await build(site.edition);
   const before = days.filter((day) => day < site.edition).at(-1);
   const files = freeze({
     site,

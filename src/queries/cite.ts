@@ -2,13 +2,14 @@ import type { CitedPage } from '#src/domain/cite/page-item.ts';
 import { pageItem } from '#src/domain/cite/page-item.ts';
 import { sourceItem } from '#src/domain/cite/source-item.ts';
 import type { CslItem } from '#src/domain/cite/item.ts';
-import { editionCopy, isKept } from '#src/domain/edition.ts';
+import { editionCopy } from '#src/domain/edition.ts';
 import { formatEdtf } from '#src/i18n/format.ts';
 import { locales, type Locale } from '#src/i18n/locales.ts';
 import { addressesOf, href, seriesSlug, type Both } from '#src/i18n/routes.ts';
 import { asOfPhrase } from '#src/i18n/value-phrase.ts';
 import { t } from '#src/i18n/words.ts';
 import { latestValue } from './figures.ts';
+import { hasFrozenCopy } from './frozen-copies.ts';
 import { linkTo } from './links.ts';
 import { must, theRecord, type TheRecord } from './record.ts';
 import { latestTotal, series, totals } from './series.ts';
@@ -42,7 +43,7 @@ export async function sourcesCsl(locale: Locale = 'en'): Promise<CslItem[]> {
 export function permanentAddress(path: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const bare = path.startsWith(base) ? path.slice(base.length) : path;
-  const kept = isKept(bare) ? editionCopy(site.edition, bare) : bare;
+  const kept = hasFrozenCopy(bare) ? editionCopy(site.edition, bare) : bare;
   return new URL(href(kept), import.meta.env.SITE).href;
 }
 

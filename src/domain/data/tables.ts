@@ -310,7 +310,7 @@ export const tables = [
       code('significance', 'significance', 'Whether it enters the feeds', 'S’il entre dans les fils'),
       ...inBoth('title', { en: 'What changed, in a line', fr: 'Ce qui a changé, en une ligne' }, { required: true }),
       ...inBoth('text', { en: 'What changed and why', fr: 'Ce qui a changé et pourquoi' }, { required: true }),
-      { path: 'related', type: 'codes', says: { en: 'Records concerned, as kind:id', fr: 'Fiches concernées, sous la forme genre:identifiant' } },
+      { path: 'related', type: 'codes', says: { en: 'Records concerned, each after its kind', fr: 'Fiches concernées, chacune après son genre' } },
       ...urls,
       ...labels,
     ],

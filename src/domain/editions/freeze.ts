@@ -24,7 +24,7 @@ export type Manifest = {
   site: string | null;
   /** The edition before it, if any. */
   previous: string | null;
-  /** Changes told since then. */
+  /** Changes told since then, up to its day. */
   changes: FrozenChange[];
   files: { path: string; bytes: number; sha256: string }[];
 };
@@ -73,7 +73,10 @@ export function freeze(from: ToFreeze): EditionFile[] {
     { path: 'style.css', body: editionStyle },
   ];
   const changes = (JSON.parse(read('changes.json')) as FrozenChange[])
-    .filter(({ date }) => from.previous === null || date > from.previous.edition)
+    .filter(
+      ({ date }) =>
+        date <= from.site.edition && (from.previous === null || date > from.previous.edition),
+    )
     .map(({ id, date, kind, title, text }) => ({ id, date, kind, title, text }));
   const sources = JSON.parse(read('sources.json')) as FrozenSource[];
   const pages = editionPages({

@@ -96,8 +96,8 @@ ${locales.map((l) => html`<link rel="alternate" hreflang="${htmlLang[l]}" href="
 <p><a href="${to(frontFolder[locale])}">${site.name[locale]}</a><br>${site.subtitle[locale]}</p>
 <p><a href="${to(folder[other])}" hreflang="${htmlLang[other]}" lang="${htmlLang[other]}">${t(locale).language.other}</a></p>
 </header>
-<p class="frozen"><strong>${words.of(day)}</strong> ${words.frozen} <a href="${now}">${words.current}</a></p>
 <main>
+<p class="frozen"><strong>${words.of(day)}</strong> ${words.frozen} <a href="${now}">${words.current}</a></p>
 ${body}
 </main>
 <footer>
@@ -228,11 +228,11 @@ ${figure.cautions.length > 0 && html`<h2 id="cautions">${words.figure.cautions}<
 ${figure.cautions.map((caution) => html`<li>${caution[locale]}</li>
 `)}</ul>
 `}<h2 id="values">${words.figure.values}</h2>
-<table>
+<div class="scroll" role="region" aria-label="${words.figure.values}" tabindex="0"><table>
 <thead><tr><th scope="col">${words.figure.value}</th><th scope="col">${words.figure.asOf}</th><th scope="col">${words.figure.scope}</th><th scope="col">${words.figure.source}</th><th scope="col">${words.figure.note}</th></tr></thead>
 <tbody>
 ${figure.values.map(row)}</tbody>
-</table>
+</table></div>
 ${differ.length > 0 && html`<h2 id="why">${words.figure.whyDiffer}</h2>
 <ul>
 ${differ}</ul>
@@ -282,11 +282,11 @@ function seriesPage(content: EditionContent, locale: Locale): EditionPage {
 ${series.cautions.map((caution) => html`<li>${caution[locale]}</li>
 `)}</ul>
 <h2 id="months">${words.series.tableSummary}</h2>
-<table>
+<div class="scroll" role="region" aria-label="${words.series.tableSummary}" tabindex="0"><table>
 <thead><tr><th scope="col">${words.series.month}</th><th scope="col">${words.series.count}</th><th scope="col">${words.series.women}</th><th scope="col">${words.series.men}</th><th scope="col">${words.series.rank}</th><th scope="col">${words.series.share}</th><th scope="col">${words.figure.note}</th></tr></thead>
 <tbody>
 ${content.totals.map(row)}</tbody>
-</table>
+</table></div>
 <h2 id="sources">${words.page.sources}</h2>
 <ul>
 ${used.map((id) => html`<li>${sourceMarkup(content, id, locale)}</li>
@@ -307,7 +307,8 @@ header { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 
 .frozen { border: 2px solid; padding: 0.5rem 1rem; }
 a { display: inline-block; min-height: 1.5rem; }
 p a, td a, dd a { display: inline; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; }
 th, td { border: 1px solid #888; padding: 0.25rem 0.5rem; text-align: start; vertical-align: top; }
 dd { margin: 0 0 0.75rem; overflow-wrap: anywhere; }
 :target { outline: 3px solid; }
