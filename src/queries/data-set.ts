@@ -204,6 +204,7 @@ export async function dataJsonLd(locale: Locale): Promise<WithContext<DataCatalo
     inLanguage: htmlLang[locale],
     license: licence.path,
     version: site.edition,
+    dateModified: site.edition,
     dataset: sets.map((set) => ({
       '@type': 'Dataset',
       name: set.title[locale],
