@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRead } from '#src/gate/check-content.ts';
 import { inMemory } from '#src/gate/files.ts';
+import { severities } from '#src/gate/language-rule.ts';
 import { readContent } from '#src/gate/read-content.ts';
 import { problemLine } from '#src/reports/print.ts';
 import { mistakes, type Edit } from '../fixtures/mistakes.ts';
@@ -42,6 +43,16 @@ test('The content that mistakes are made in is sound', () => {
 test('The table holds at least 200 mistakes, each once', () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(200);
   expect(new Set(mistakes.map((m) => m.mistake)).size).toBe(mistakes.length);
+});
+
+test('Every rule on language has its mistake', () => {
+  const met = new Set(
+    mistakes.flatMap(({ edits }) => {
+      const checked = check(edits);
+      return [...checked.mistakes, ...checked.notices].map((problem) => problem.rule);
+    }),
+  );
+  expect(Object.keys(severities).filter((rule) => !met.has(rule))).toEqual([]);
 });
 
 test('The mark and the line ends of Windows are no mistake', () => {
