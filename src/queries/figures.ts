@@ -1,5 +1,6 @@
 import type { Locale } from '#src/i18n/locales.ts';
-import { compareEdtf, earliestDay } from '#src/domain/edtf.ts';
+import { latestValue, valuesInTime } from '#src/domain/current-value.ts';
+import { compareEdtf } from '#src/domain/edtf.ts';
 import { ageBetween } from '#src/i18n/format.ts';
 import type { Figure } from '#src/schema/figure.ts';
 import { differences } from '#src/schema/vocabularies.ts';
@@ -15,26 +16,7 @@ export const figuresByRank = async (): Promise<Entry<Figure>[]> =>
     (a, b) => a.data.rank - b.data.rank || (a.id < b.id ? -1 : 1),
   );
 
-/**
- * The value that surely holds latest: a date known only to lie in a range counts from its start, so that a
- * loosely dated page does not outrank a dated text. Of two at one date, the one listed last. Only values in
- * the figure's first unit count, and one mission, country or service only when nothing wider was published.
- */
-export function latestValue(figure: Figure): Figure['values'][number] {
-  const inUnit = figure.values.filter((v) => v.unit === figure.units[0]);
-  const wide = inUnit.filter((v) => !/^(?:mission|country|service):/.test(v.scope));
-  const candidates = wide.length > 0 ? wide : inUnit.length > 0 ? inUnit : figure.values;
-  const [first] = candidates
-    .map((value, i) => ({ value, i }))
-    .sort((a, b) => latestFirst(a.value.asOf, b.value.asOf) || b.i - a.i);
-  if (!first) throw new Error('A figure without values passed the schema.');
-  return first.value;
-}
-
-const latestFirst = (a: string, b: string): number => {
-  const [x, y] = [earliestDay(a) ?? '', earliestDay(b) ?? ''];
-  return x === y ? 0 : x > y ? -1 : 1;
-};
+export { latestValue };
 
 export type FigureDisagreement = {
   reason: (typeof differences)[number];
@@ -46,6 +28,8 @@ export type FigureDisagreement = {
 export type FigurePage = {
   rows: ValueRow[];
   latest: ValueRow;
+  /** The values that were current one after the other, by id, with the day from which each holds. */
+  inTime: { id: string; day: string }[];
   /** How old the latest value is in this edition. */
   age: string;
   disagreements: FigureDisagreement[];
@@ -85,6 +69,7 @@ export async function figurePage({ id, data }: Entry<Figure>, locale: Locale): P
   return {
     rows,
     latest: valueRow(record, { value: last, owner }, locale),
+    inTime: valuesInTime(data).map(({ value, day }) => ({ id: value.id, day })),
     age: ageBetween(last.asOf, site.edition, locale),
     disagreements,
     notes: notesFor(record, cited, locale),

@@ -14,6 +14,8 @@ export type ValueRow = {
   label: string;
   number: string;
   phrase: string;
+  /** Whether it was worked out from the numbers that the source gives. */
+  calculated: boolean;
   asOf: string;
   asOfText: string;
   /** As a sentence says it: as of July 2025. */
@@ -22,7 +24,14 @@ export type ValueRow = {
   basisNote: string | null;
   scope: string;
   status: string;
-  sources: { id: string; label: string; page: string }[];
+  /** Who says so; `url` and `archive` of the document are null where none is known. */
+  sources: {
+    id: string;
+    label: string;
+    page: string;
+    url: string | null;
+    archive: string | null;
+  }[];
   note: string | null;
   href: string;
   supersedes: string | null;
@@ -61,6 +70,7 @@ export function valueRow(record: TheRecord, owned: OwnedValue, locale: Locale): 
     label,
     number: valueNumber(value, locale),
     phrase: valuePhrase(value, locale),
+    calculated: value.qualifier === 'calculated',
     asOf: value.asOf,
     asOfText: formatEdtf(value.asOf, locale),
     asOfPhrase: asOfPhrase(value.asOf, locale),
@@ -70,7 +80,8 @@ export function valueRow(record: TheRecord, owned: OwnedValue, locale: Locale): 
     status: words.statuses[value.status],
     sources: sourcesOfValue(value).map((id) => {
       const line = sourceLine(record, id, locale);
-      return { id, label: line.publisher, page: line.page };
+      const { archive = null } = must(record.sources, id, value.id).data;
+      return { id, label: line.publisher, page: line.page, url: line.url, archive };
     }),
     note: value.note?.[locale] ?? null,
     href: valueHref(record, owned, locale),

@@ -214,6 +214,22 @@ export const fr: Words = {
     count: (n) => `${n} valeurs publiées`,
     download: 'Télécharger',
     between: 'Entre',
+    calculated: 'calculé à partir des nombres de la source',
+    noArchive: 'copie archivée : aucune connue',
+    isArchive: 'ce lien est une copie archivée',
+    method: 'Comment les valeurs sont trouvées, datées et vérifiées',
+    sentence: 'En une phrase',
+    quote: (title, asOf, phrase, scope, status, who) =>
+      `${asOf}, la dernière valeur publiée pour « ${title} » était : ${phrase} (${scope} ; ${status}). Source : ${who}.`,
+    caution: 'Mise en garde',
+    asOfTitle: 'Valeur à une date',
+    asOfLabel: 'Année, mois ou jour',
+    asOfShow: 'Montrer',
+    asOfHint: 'par exemple 2015-06',
+    asOfThen: 'Valeur courante à la date {date} :',
+    asOfNone: 'Aucune valeur connue à la date {date} : la plus ancienne est postérieure.',
+    asOfTable:
+      'Le tableau suit l’ordre du temps : la valeur courante à une date est la dernière qui ne soit pas postérieure. Les lignes sur une seule mission, un seul pays ou un seul service ne comptent que si rien de plus large n’a été publié.',
     reason: 'Raison',
     seriesGoesOn: (count, month) =>
       `La série mensuelle de l’ONU se poursuit : ${count} en ${month}`,

@@ -36,6 +36,8 @@ const templates: readonly Template[] = [
       en: 'en/figures/officers-deployed-since-1989/',
       fr: 'fr/chiffres/policiers-deployes-depuis-1989/',
     },
+    scripted:
+      'a button that copies and a choice of date; without scripts the table, in order of time',
   },
   {
     name: 'the UN series',
