@@ -10,6 +10,10 @@ export const editionFolder = (edition: string): string => `/editions/${edition}/
 export const editionCopy = (edition: string, path: string): string =>
   editionFolder(edition) + path.replace(/^\//, '');
 
+/** Whether an edition keeps a file of citations or a picture, by its name below /cite/. */
+export const keepsCitation = (file: string): boolean =>
+  /^(?:figure-|un-police-series\.|map\.)/.test(file);
+
 /** Whether an edition keeps a copy of a page: those of figures and of the UN series, never those that tell stories. */
 export const isKept = (path: string): boolean =>
   /^\/(?:en\/figures|fr\/chiffres)\/[^/]+\/$/.test(path);

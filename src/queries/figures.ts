@@ -28,8 +28,8 @@ export type FigureDisagreement = {
 export type FigurePage = {
   rows: ValueRow[];
   latest: ValueRow;
-  /** The values that were current one after the other, by id, with the day from which each holds. */
-  inTime: { id: string; day: string }[];
+  /** The values that were current one after the other: by id, the date from which each holds. */
+  inTime: ReadonlyMap<string, string>;
   /** How old the latest value is in this edition. */
   age: string;
   disagreements: FigureDisagreement[];
@@ -43,6 +43,9 @@ export const isUnCount = ({ values }: Figure): boolean =>
   values.every(
     (v) => v.scope === 'un-missions' && v.status === 'deployed' && v.unit === 'officers',
   );
+
+/** The start of a date as exact as it is written: 2020 of 2020~/2024. It sorts like its first day. */
+const startOf = (asOf: string) => asOf.replace(/[~?%/].*$/, '');
 
 /** Everything a figure's page shows, in one language. */
 export async function figurePage({ id, data }: Entry<Figure>, locale: Locale): Promise<FigurePage> {
@@ -69,7 +72,12 @@ export async function figurePage({ id, data }: Entry<Figure>, locale: Locale): P
   return {
     rows,
     latest: valueRow(record, { value: last, owner }, locale),
-    inTime: valuesInTime(data).map(({ value, day }) => ({ id: value.id, day })),
+    // Of two from one day only the later one was ever current.
+    inTime: new Map(
+      valuesInTime(data)
+        .filter(({ day }, i, all) => all[i + 1]?.day !== day)
+        .map(({ value }) => [value.id, startOf(value.asOf)]),
+    ),
     age: ageBetween(last.asOf, site.edition, locale),
     disagreements,
     notes: notesFor(record, cited, locale),

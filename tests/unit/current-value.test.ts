@@ -75,6 +75,15 @@ describe('What was current on a date', () => {
   });
 });
 
+test('A start that is no whole day counts from its first day', () => {
+  const inTime = [{ day: '2014' }, { day: '2015' }, { day: '2015-06' }, { day: '2015-06-30' }];
+  const at = (date: string) => currentOn(inTime, date)?.day;
+  expect(at('2014-12')).toBe('2014');
+  expect(at('2015-05')).toBe('2015');
+  expect(at('2015-06-01')).toBe('2015-06');
+  expect(at('2015')).toBe('2015-06-30');
+});
+
 test('Addresses of archives are archived copies, others are not', () => {
   expect(isArchivedCopy('https://web.archive.org/web/2016/http://x.org/')).toBe(true);
   expect(isArchivedCopy('https://bac-lac.wayback.archive-it.org/web/2006/http://x.ca')).toBe(true);

@@ -9,25 +9,19 @@ class AsOfChoice extends HTMLElement {
     const input = part(this, 'input', HTMLInputElement);
     input.value = date;
     if (date === '' || !input.checkValidity()) return;
+    // Rows stand in the order of time.
+    const rows = [...document.querySelectorAll<HTMLElement>('tr[data-day]')];
+    const found = currentOn(
+      rows.map((row) => ({ row, day: data(row, 'day') })),
+      date,
+    );
     const status = part(this, '[role=status]', HTMLElement);
-    const found = currentOn(this.values(), date);
     status.textContent = data(this, found ? 'then' : 'none').replace('{date}', date);
-    const row = found && document.getElementById(found.id);
-    if (!row) return;
-    row.ariaCurrent = 'true';
-    const link = part(row, 'th a', HTMLAnchorElement).cloneNode(true);
-    const when = part(row, 'td', HTMLElement).firstChild?.textContent?.trim() ?? '';
+    if (!found) return;
+    found.row.ariaCurrent = 'true';
+    const link = part(found.row, 'th a', HTMLAnchorElement).cloneNode(true);
+    const when = part(found.row, 'td', HTMLElement).firstChild?.textContent?.trim() ?? '';
     status.append(' ', link, ` (${when})`);
-  }
-
-  /** Values in the order in which they became current. */
-  private values(): { id: string; day: string }[] {
-    return data(this, 'values')
-      .split(',')
-      .map((pair) => {
-        const [id = '', day = ''] = pair.split(' ');
-        return { id, day };
-      });
   }
 }
 

@@ -238,7 +238,7 @@ export const en = {
     asOfThen: 'Current at {date}:',
     asOfNone: 'No value is known for {date}: the oldest is later.',
     asOfTable:
-      'The table is in order of time: the value current on a date is the last one that is not later. Rows for one mission, country or service count only where nothing wider was published.',
+      'In the table, in order of time, the value current on a date is the last one that is not later (rows for one mission, country or service aside).',
     reason: 'Reason',
     seriesGoesOn: (count: string, month: string) =>
       `The UN’s own monthly series goes on: ${count} in ${month}`,
@@ -295,6 +295,12 @@ export const en = {
       csl: 'CSL-JSON',
       txt: 'All styles as text',
     },
+    embed: 'Embed',
+    embedText:
+      'No scripts, no trackers; credit and independence stand inside. The newest follows this site; the pinned one is of this edition and stays as it is.',
+    embedNewest: 'Newest, as a frame',
+    embedPinned: 'Pinned to this edition, as a picture',
+    picture: 'Picture (SVG)',
     dateRead: 'date read',
     copy: 'Copy',
     copied: 'Copied',

@@ -229,7 +229,7 @@ export const fr: Words = {
     asOfThen: 'Valeur courante à la date {date} :',
     asOfNone: 'Aucune valeur connue à la date {date} : la plus ancienne est postérieure.',
     asOfTable:
-      'Le tableau suit l’ordre du temps : la valeur courante à une date est la dernière qui ne soit pas postérieure. Les lignes sur une seule mission, un seul pays ou un seul service ne comptent que si rien de plus large n’a été publié.',
+      'Dans le tableau, qui suit l’ordre du temps, la valeur courante à une date est la dernière qui ne soit pas postérieure (hormis les lignes sur une seule mission, un seul pays ou un seul service).',
     reason: 'Raison',
     seriesGoesOn: (count, month) =>
       `La série mensuelle de l’ONU se poursuit : ${count} en ${month}`,
@@ -287,6 +287,12 @@ export const fr: Words = {
       csl: 'CSL-JSON',
       txt: 'Tous les styles en texte',
     },
+    embed: 'Intégrer',
+    embedText:
+      'Sans script ni pisteur ; le crédit et l’indépendance figurent dedans. La version courante suit ce site ; la version fixe est celle de cette édition et ne change pas.',
+    embedNewest: 'Version courante, en cadre',
+    embedPinned: 'Version fixe de cette édition, en image',
+    picture: 'Image (SVG)',
     dateRead: 'date de consultation',
     copy: 'Copier',
     copied: 'Copié',
