@@ -70,7 +70,7 @@ export function pictureSvg({ lang, title, number, detail, drawings, credit }: Pi
     number === null
       ? head
       : textBlock(linesOf(number, 48), { x: EDGE, y: head.y + 16, step: 40, kind: 'number' });
-  const small = textBlock(detail === '' ? [] : linesOf(detail, 120), {
+  const small = textBlock(detail === '' ? [] : linesOf(detail, 112), {
     x: EDGE,
     y: large.y,
     step: 21,
@@ -83,7 +83,7 @@ export function pictureSvg({ lang, title, number, detail, drawings, credit }: Pi
     return placed;
   });
   const foot = textBlock(
-    credit.flatMap((text) => linesOf(text, 150)),
+    credit.flatMap((text) => linesOf(text, 136)),
     { x: EDGE, y: y + 12, step: 18, kind: 'credit' },
   );
   const height = foot.y + 8;

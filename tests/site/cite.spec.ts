@@ -35,7 +35,7 @@ for (const locale of ['en', 'fr'] as const) {
       await page.goto(address[locale]);
       await page.getByRole('main').getByRole('link', { name: cite.link, exact: true }).click();
       await expect(page).toHaveURL(`${address[locale]}${locale === 'en' ? 'cite' : 'citer'}/`);
-      await expect(page.getByRole('heading', { level: 3 })).toHaveCount(citeStyles.length * 2);
+      await expect(page.locator('.reference')).toHaveCount(citeStyles.length * 2);
       await page.getByRole('main').getByRole('link', { name: cite.back }).click();
       await expect(page).toHaveURL(address[locale]);
     });
@@ -96,6 +96,40 @@ for (const locale of ['en', 'fr'] as const) {
     );
   });
 }
+
+for (const kind of ['figure', 'series', 'map'] as const)
+  for (const locale of ['en', 'fr'] as const)
+    test(`C8: the ${kind} can be embedded without scripts, credit inside (${locale})`, async ({
+      page,
+      browser,
+      baseURL,
+    }) => {
+      const { cite } = words[locale];
+      await page.goto(`${things[kind][locale]}${locale === 'en' ? 'cite' : 'citer'}/#embed`);
+      const [frame = '', pinned = ''] = await page.locator('copy-text code').allInnerTexts();
+      const addressIn = (code: string) => new URL(/ src="([^"]+)"/.exec(code)?.[1] ?? '').pathname;
+      expect(frame).toMatch(/^<iframe src="[^"]+" title="[^"]+"[^>]*><\/iframe>$/);
+      // The picture of this edition is the one offered here, kept under the day of the edition.
+      const picture = await page.getByRole('link', { name: cite.picture }).getAttribute('href');
+      expect(addressIn(pinned)).toMatch(/^\/editions\/\d{4}-\d\d-\d\d\/cite\//);
+      expect(addressIn(pinned).replace(/^\/editions\/[\d-]+/, '')).toBe(picture);
+      const svg = readBuilt(picture!.slice(1));
+      expect(svg).toContain(locale === 'en' ? 'Independent site' : 'Site indépendant');
+      expect(svg).toContain(locale === 'en' ? 'Source: ' : 'Source\u00A0: ');
+      expect(svg).not.toMatch(/<script| on\w+=/);
+
+      const context = await browser.newContext({ baseURL: baseURL!, javaScriptEnabled: false });
+      const host = await context.newPage();
+      await host.goto(`${locale}/`);
+      await host.setContent(frame.replace(/src="[^"]+"/, `src="${addressIn(frame)}"`));
+      const inside = host.frameLocator('iframe');
+      await expect(inside.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(
+        inside.getByText(locale === 'en' ? /Independent site/ : /Site indépendant/),
+      ).toBeVisible();
+      expect(await inside.locator('script').count()).toBe(0);
+      await context.close();
+    });
 
 test('without scripts citations say where the day of reading goes, and show no button', async ({
   browser,

@@ -231,10 +231,8 @@ export const en = {
     ) =>
       `${asOf}, the latest published value of “${title}” was ${phrase} (${scope}; ${status}), according to ${who}.`,
     caution: 'Caution',
-    asOfTitle: 'Value on a date',
-    asOfLabel: 'Year, month or day',
+    asOfTitle: 'Value on a date (such as 2015-06)',
     asOfShow: 'Show',
-    asOfHint: 'such as 2015-06',
     asOfThen: 'Current at {date}:',
     asOfNone: 'No value is known for {date}: the oldest is later.',
     asOfTable:

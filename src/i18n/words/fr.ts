@@ -222,10 +222,8 @@ export const fr: Words = {
     quote: (title, asOf, phrase, scope, status, who) =>
       `${asOf}, la dernière valeur publiée pour « ${title} » était : ${phrase} (${scope} ; ${status}). Source : ${who}.`,
     caution: 'Mise en garde',
-    asOfTitle: 'Valeur à une date',
-    asOfLabel: 'Année, mois ou jour',
+    asOfTitle: 'Valeur à une date (comme 2015-06)',
     asOfShow: 'Montrer',
-    asOfHint: 'par exemple 2015-06',
     asOfThen: 'Valeur courante à la date {date} :',
     asOfNone: 'Aucune valeur connue à la date {date} : la plus ancienne est postérieure.',
     asOfTable:
