@@ -177,6 +177,8 @@ export const en = {
     services: 'Police services',
     contentNote: 'Before you read',
     howWeKnow: 'Told from',
+    byCountry: 'By country',
+    byService: 'By police service',
     minutes: (n: number) => (n <= 1 ? '1 minute to read' : `${n} minutes to read`),
     accounts: 'Shorter accounts',
   },

@@ -174,6 +174,8 @@ export const fr: Words = {
     services: 'Services de police',
     contentNote: 'Avant de lire',
     howWeKnow: 'Raconté d’après',
+    byCountry: 'Par pays',
+    byService: 'Par service de police',
     minutes: (n) => (n <= 1 ? '1 minute de lecture' : `${n} minutes de lecture`),
     accounts: 'Témoignages plus courts',
   },
