@@ -1,6 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { plainText } from '#src/domain/search-text.ts';
+import { smallPieces } from './search-chunks.ts';
+import { packed, unpacked } from './search-files.ts';
 
 /** A built page that search should find. */
 export interface IndexablePage {
@@ -18,9 +19,6 @@ interface Fragment {
   readonly word_count: number;
 }
 
-/** What Pagefind writes in front of each file of its own. */
-const signature = 'pagefind_dcd';
-
 /** Files the search page asks for: no worker, no ready-made interface, no index reader without a language. */
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown\.).+|(?:fragment|index|filter)\/.+)$/;
@@ -37,7 +35,7 @@ export async function buildSearchIndex(
     const plain = await indexed(pages.map(({ url, html }) => ({ url, html: plainHtml(html) })));
     checkEntry(plain, languages, pages.length);
     const shown = fragmentsByUrl(await indexed(pages));
-    return plain
+    return smallPieces(plain)
       .filter(({ path }) => needed.test(path))
       .map((file) => (isFragment(file) ? withShownText(file, shown) : file));
   } finally {
@@ -101,11 +99,8 @@ function checkEntry(
 const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/');
 
 /** What Pagefind holds on a page: its text as one line of JSON, compressed. */
-function readFragment({ path, content }: IndexFile): Fragment {
-  const text = gunzipSync(content).toString();
-  if (!text.startsWith(signature)) throw new Error(`Search index: ${path} has an unknown form.`);
-  return JSON.parse(text.slice(signature.length)) as Fragment;
-}
+const readFragment = (file: IndexFile): Fragment =>
+  JSON.parse(unpacked(file).toString()) as Fragment;
 
 const fragmentsByUrl = (files: readonly IndexFile[]): Map<string, Fragment> =>
   new Map(
@@ -124,5 +119,5 @@ function withShownText(file: IndexFile, shown: ReadonlyMap<string, Fragment>): I
     throw new Error(
       `Search index: ${url} has ${words} words as plain text, but ${own?.word_count ?? 'none'} as it is.`,
     );
-  return { path: file.path, content: gzipSync(signature + JSON.stringify(own), { level: 9 }) };
+  return { path: file.path, content: packed(Buffer.from(JSON.stringify(own))) };
 }

@@ -58,12 +58,14 @@ async function ask(pagefind: Pagefind, { query, kinds }: SearchState): Promise<A
   const counts = totalFilters['kind'] ?? {};
   const first = await more(0);
   // With some kinds chosen there may be none of them, and yet others.
-  const [best] = first;
-  if (best === undefined) return { ...nothing, counts: kinds.length > 0 ? counts : {} };
-  const text = [best.content, ...Object.values(best.meta)].join(' ');
-  if (!guard(query, text)) return nothing;
-  return { total: results.length, counts, first: namedFirst(query, first), more };
+  if (first.length === 0) return { ...nothing, counts: kinds.length > 0 ? counts : {} };
+  // Stems reach too far: “mali” is cut to “mal”, which finds Malakal. One that holds all words is enough.
+  const sound = first.filter((page) => guard(query, textOf(page)));
+  if (sound.length === 0) return nothing;
+  return { total: results.length, counts, first: namedFirst(query, sound), more };
 }
+
+const textOf = ({ content, meta }: Found): string => [content, ...Object.values(meta)].join(' ');
 
 /** Sudan before South Sudan, for one who asks for Sudan. */
 function namedFirst(query: string, pages: readonly Found[]): Found[] {
