@@ -1,4 +1,4 @@
-import { newestFirst, recentCorrections } from '#src/domain/changes.ts';
+import { modifiedWith, newestFirst, recentCorrections } from '#src/domain/changes.ts';
 import { parsePointer } from '#src/domain/references.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import { valuePhrase } from '#src/i18n/value-phrase.ts';
@@ -59,6 +59,15 @@ export async function correctionsOfSeries(edition: string, locale: Locale): Prom
   const record = await theRecord();
   const own = [...record.changes.values()].filter(({ data }) => data.unSeries);
   return recentCorrections(own, edition).map((change) => changeRow(record, change, locale));
+}
+
+/** Last day on which the meaning of the UN series changed. */
+export async function seriesModified(): Promise<string> {
+  const { changes } = await theRecord();
+  return modifiedWith(
+    series.modified,
+    [...changes.values()].filter(({ data }) => data.unSeries),
+  );
 }
 
 /** Figures that a change names, or whose values it names. */

@@ -11,12 +11,13 @@ import type { Code } from '#src/domain/data/codes.ts';
 import { licence } from '#src/domain/data/terms.ts';
 import { htmlLang, type Locale } from '#src/i18n/locales.ts';
 import { t } from '#src/i18n/words.ts';
-import type { DataCatalog, WithContext } from 'schema-dts';
+import type { DataCatalog, Dataset, WithContext } from 'schema-dts';
 import { addressesOf, href, seriesSlug, type Both, type Section } from '#src/i18n/routes.ts';
 import { figureReferences, sourcesCsl } from './cite.ts';
 import { exports, figureJson, figureRecords, missionsGeoJson } from './exports.ts';
 import { must, theRecord } from './record.ts';
-import { totals } from './series.ts';
+import { seriesModified } from './changes.ts';
+import { series, totals } from './series.ts';
 import { site } from './site.ts';
 
 /** Every file below /data/, and how they belong together. */
@@ -219,5 +220,30 @@ export async function dataJsonLd(locale: Locale): Promise<WithContext<DataCatalo
         contentUrl: absolute(`/data/${file.path}`),
       })),
     })),
+  };
+}
+
+/** The UN series as JSON-LD, in the reader's language. */
+export async function seriesJsonLd(locale: Locale): Promise<WithContext<Dataset>> {
+  const { sets } = await wholeData();
+  const own = sets.filter(({ id }) => id === 'un-police-totals' || id === 'un-police');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: series.title[locale],
+    description: series.definition[locale],
+    url: new URL(addressesOf('figures', seriesSlug)[locale], import.meta.env.SITE).href,
+    inLanguage: htmlLang[locale],
+    dateModified: await seriesModified(),
+    version: site.edition,
+    license: licence.path,
+    ...(own[0]?.temporal && { temporalCoverage: own[0].temporal }),
+    distribution: own.flatMap(({ files }) =>
+      files.map((file) => ({
+        '@type': 'DataDownload' as const,
+        encodingFormat: file.mediaType,
+        contentUrl: absolute(`/data/${file.path}`),
+      })),
+    ),
   };
 }

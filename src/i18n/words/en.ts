@@ -265,6 +265,26 @@ export const en = {
     highest: 'Highest month',
     months: 'Months with a report',
     breaks: 'Change of source',
+    reading: 'First place, lows and gaps',
+    bestRank: (rank: string, of: string, month: string) =>
+      `Best place: ${rank} of ${of} countries with police (${month}).`,
+    rankIn: (rank: string, month: string) => `${rank} in ${month}`,
+    around: (months: string) => `Just before and after, the place was ${months}.`,
+    nobody: (months: string) => `Nobody counted: ${months}.`,
+    lowest: (count: string, month: string, rank: string | null) =>
+      rank === null
+        ? `Lowest count above zero: ${count} (${month}).`
+        : `Lowest count above zero: ${count} (${month}); place ${rank}.`,
+    split: (missions: string) => `By mission: ${missions}.`,
+    noReason: 'The tables give numbers only: they do not say why.',
+    breakText: (months: string) =>
+      `The source changes in ${months}: do not read a step at these months as a change on the ground.`,
+    noted: 'Months with a note',
+    monthsOf: 'Months',
+    placeOf: (rank: string, of: string) => `${rank} of ${of}`,
+    tied: (n: string) => `shared by ${n}`,
+    byMonth: 'All missions, month by month',
+    byMission: 'By mission and month',
   },
   cite: {
     link: 'Cite this page',

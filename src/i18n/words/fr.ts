@@ -256,6 +256,26 @@ export const fr: Words = {
     highest: 'Mois le plus élevé',
     months: 'Mois avec un rapport',
     breaks: 'Changement de source',
+    reading: 'Première place, creux et lacunes',
+    bestRank: (rank: string, of: string, month: string) =>
+      `Meilleur rang : ${rank} sur ${of} pays qui fournissaient des policiers (${month}).`,
+    rankIn: (rank: string, month: string) => `${rank} en ${month}`,
+    around: (months: string) => `Juste avant et après, le rang était : ${months}.`,
+    nobody: (months: string) => `Personne d’inscrit : ${months}.`,
+    lowest: (count: string, month: string, rank: string | null) =>
+      rank === null
+        ? `Nombre le plus bas au-dessus de zéro : ${count} (${month}).`
+        : `Nombre le plus bas au-dessus de zéro : ${count} (${month}) ; rang : ${rank}.`,
+    split: (missions: string) => `Par mission : ${missions}.`,
+    noReason: 'Les tableaux ne donnent que des nombres : ils ne disent pas pourquoi.',
+    breakText: (months: string) =>
+      `La source change (${months}) : il ne faut pas lire un saut à ces mois comme un changement sur le terrain.`,
+    noted: 'Mois assortis d’une note',
+    monthsOf: 'Mois',
+    placeOf: (rank: string, of: string) => `${rank} sur ${of}`,
+    tied: (n: string) => `partagé par ${n}`,
+    byMonth: 'Toutes les missions, mois par mois',
+    byMission: 'Par mission et par mois',
   },
   cite: {
     link: 'Citer cette page',
