@@ -32,6 +32,8 @@ export const collections = {
   events: one('events', kinds.events.schema),
   terms: one('terms', kinds.terms.schema),
   changes: one('changes', kinds.changes.schema),
+  rules: one('rules', kinds.rules.schema),
+  questions: one('questions', kinds.questions.schema),
   missions: folder('missions', kinds.missions.schema),
   countries: folder('countries', kinds.countries.schema),
   stories: folder('stories', kinds.stories.schema),

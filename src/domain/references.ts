@@ -50,6 +50,8 @@ export const singular = {
   event: 'events',
   term: 'terms',
   change: 'changes',
+  rule: 'rules',
+  question: 'questions',
 } as const satisfies Record<string, Kind>;
 
 /** Reads 'mission:minusma-mali'; null when the part before the colon is no kind of record. */

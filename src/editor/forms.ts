@@ -254,6 +254,24 @@ export function formFor(thing: Thing, held: Existing, today: string): Form {
         questions: ask(pair('term'), 'id', shortForm('acronym'), pair('definition'), 'sources'),
         base: {},
       });
+    case 'rule':
+      return record('rules', held, {
+        named: 'title',
+        questions: ask(
+          pair('title'), 'id', 'order', 'setBy', 'published', pair('text'), pair('question', { when: (a) => a['published'] !== 'no' }),
+          pair('ask'), 'since', 'sources', { path: 'checked', suggest: () => today },
+        ), // prettier-ignore
+        base: { sources: [] },
+      });
+    case 'question':
+      return record('questions', held, {
+        named: 'title',
+        questions: ask(
+          pair('title'), 'id', 'order', pair('text'), 'related', 'sources',
+          { path: 'checked', suggest: () => today },
+        ), // prettier-ignore
+        base: { sources: [] },
+      });
     case 'change':
       return record('changes', held, {
         named: 'title',

@@ -111,6 +111,43 @@ const french: Record<string, string> = {
   'Who uses it, or since when.': 'Qui l’emploie, ou depuis quand.',
   'Documents that use it.': 'Les documents qui l’emploient.',
   'Documents that use the word.': 'Les documents qui emploient le mot.',
+  'What the rule is about, in a word or two.': 'Ce dont il s’agit, en un mot ou deux.',
+  'Place in the list; two rules on one thing stand together.':
+    'Sa place dans la liste\u202f; deux règles sur une même chose se suivent.',
+  'Who sets it: rules of two bodies are never mixed.':
+    'Qui la fixe\u00a0: les règles de deux organismes ne se mêlent jamais.',
+  'Whether the rule can be read: whole, in part, or not at all.':
+    'Si la règle peut être lue\u00a0: entière, en partie ou pas du tout.',
+  'What is published, or what is known not to be, in a sentence or two.':
+    'Ce qui est publié, ou ce qu’on sait ne pas l’être, en une phrase ou deux.',
+  'Ids of the published values that it states.': 'Les id des valeurs publiées qu’elle énonce.',
+  'What the self-check asks, so that yes fits the rule; left out where no answer of a reader could be held against anything published.':
+    'Ce que demande la vérification personnelle, de sorte que oui corresponde à la règle\u202f; laissé de côté quand aucune réponse ne peut être comparée à ce qui est publié.',
+  'Whom to ask, and what.': 'À qui demander, et quoi.',
+  'Since when it holds, as far as published; left out when that is not published.':
+    'Depuis quand elle s’applique, selon ce qui est publié\u202f; laissé de côté quand ce ne l’est pas.',
+  'Last day on which somebody looked whether it is still so.':
+    'Le dernier jour où quelqu’un a vérifié qu’il en est encore ainsi.',
+  'A rule on who may go, as one body sets it: content/rules/<id>.yaml.':
+    'Une règle sur qui peut partir, telle qu’un organisme la fixe\u00a0: content/rules/<id>.yaml.',
+  'The question, as people ask it.': 'La question, comme les gens la posent.',
+  'Place in the list: 1 is asked most.': 'Sa place dans la liste\u00a0: 1 pour la plus posée.',
+  'The answer in a few sentences; where nothing is published, that.':
+    'La réponse en quelques phrases\u202f; quand rien n’est publié, le dire.',
+  'Ids of published values that belong to the answer.':
+    'Les id des valeurs publiées qui font partie de la réponse.',
+  'Records that tell more, as kind:id.': 'Les fiches qui en disent plus, sous la forme genre:id.',
+  'A question and its answer: content/questions/<id>.yaml.':
+    'Une question et sa réponse\u00a0: content/questions/<id>.yaml.',
+  'What happens, in a few words.': 'Ce qui se passe, en quelques mots.',
+  'Who does what, in a sentence or two.': 'Qui fait quoi, en une phrase ou deux.',
+  'Ids of the values that say how long it takes; left out when not published.':
+    'Les id des valeurs qui disent combien de temps cela prend\u202f; laissé de côté quand ce n’est pas publié.',
+  'What is known of how long it took, where no value can say it.':
+    'Ce qu’on sait du temps que cela a pris, quand aucune valeur ne peut le dire.',
+  'Stretches of time, in order.': 'Les périodes, dans l’ordre.',
+  'What the page holds besides its text, made from other records.':
+    'Ce que la page contient outre son texte, tiré d’autres fiches.',
   'A word of the field in both languages: content/terms/<id>.yaml.':
     'Un mot du domaine dans les deux langues\u00a0: content/terms/<id>.yaml.',
   'The day it was published.': 'Le jour de la publication.',

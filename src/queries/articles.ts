@@ -42,8 +42,9 @@ export async function sectionArticlePaths() {
 export async function subArticlePaths() {
   const { articles } = await theRecord();
   return [...articles.values()].flatMap((item) => {
-    const { under, slug } = item.data;
-    if (under === undefined || slug === undefined) return [];
+    const { under, slug, tool } = item.data;
+    // A tool has a page file of its own, so that its styles and scripts weigh on no other page.
+    if (under === undefined || slug === undefined || tool !== undefined) return [];
     return locales.map((locale) => ({
       params: { locale, article: segments[under][locale], slug: slug[locale] },
       props: { locale, item },
@@ -89,10 +90,11 @@ export type ArticlePage = {
   related: Link[];
 };
 
-/** Everything an article's page shows, in one language. */
+/** Everything an article's page shows, in one language; `more` are documents that its tool cites. */
 export async function articlePage(
   { id, data }: Entry<Article>,
   locale: Locale,
+  more: readonly string[] = [],
 ): Promise<ArticlePage> {
   const record = await theRecord();
   const prose = await proseOf('articles', id, locale);
@@ -104,6 +106,8 @@ export async function articlePage(
   const cited = [
     ...(data.flows ?? []).flatMap((flow) => flow.steps.flatMap((step) => step.sources)),
     ...prose.cited,
+    ...(data.stages ?? []).flatMap((stage) => stage.sources),
+    ...more,
     ...comparisons.flatMap((row) => [row.english.source, row.french.source]),
     ...values.flatMap(({ value }) => sourcesOfValue(value)),
     ...(data.disagreements ?? []).flatMap((d) => d.versions.flatMap((v) => v.sources)),

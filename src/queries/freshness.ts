@@ -27,6 +27,8 @@ const shown = [
   'events',
   'terms',
   'sources',
+  'rules',
+  'questions',
   'changes',
 ] as const satisfies readonly Kind[];
 

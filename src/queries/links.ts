@@ -1,7 +1,7 @@
 import type { Kind } from '#src/schema/kinds.ts';
 import { addressesOf, type Both, type Section } from '#src/i18n/routes.ts';
 import { must, theRecord, type Entry, type TheRecord } from './record.ts';
-import type { Article } from '#src/schema/article.ts';
+import type { Article, Tool } from '#src/schema/article.ts';
 
 /** A thing with a page: its name and its address in both languages. */
 export type Link = { name: Both; addresses: Both };
@@ -56,6 +56,17 @@ export function linkTo(record: TheRecord, kind: Kind, id: string, from = 'a link
       const { data } = must(record.terms, id, from);
       return { name: data.term, addresses: anchored(addressesOf('glossary'), id) };
     }
+    case 'rules': {
+      const { data } = must(record.rules, id, from);
+      return {
+        name: data.title,
+        addresses: anchored(toolLink(record, 'self-check').addresses, id),
+      };
+    }
+    case 'questions': {
+      const { data } = must(record.questions, id, from);
+      return { name: data.title, addresses: anchored(toolLink(record, 'questions').addresses, id) };
+    }
     case 'changes': {
       const { data } = must(record.changes, id, from);
       return { name: data.title, addresses: anchored(addressesOf('changes'), id) };
@@ -65,6 +76,13 @@ export function linkTo(record: TheRecord, kind: Kind, id: string, from = 'a link
       return { name: data.title, addresses: anchored(addressesOf('timeline'), id) };
     }
   }
+}
+
+/** Name and addresses of the page under joining that holds a tool. */
+export function toolLink(record: TheRecord, tool: Tool): Link {
+  const article = [...record.articles.values()].find((a) => a.data.tool === tool);
+  if (!article) throw new Error(`No article in content/articles holds the tool "${tool}".`);
+  return articleLink(article);
 }
 
 const anchored = (addresses: Both, anchor: string): Both => ({

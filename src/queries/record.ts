@@ -10,6 +10,8 @@ import { kinds, type Kind } from '#src/schema/kinds.ts';
 import type { Mission } from '#src/schema/mission.ts';
 import type { Partner } from '#src/schema/partner.ts';
 import type { Publisher, Source } from '#src/schema/source.ts';
+import type { Question } from '#src/schema/question.ts';
+import type { Rule } from '#src/schema/rule.ts';
 import type { Story } from '#src/schema/story.ts';
 import type { Term } from '#src/schema/term.ts';
 import type { FactValue, PublishedValue } from '#src/schema/value.ts';
@@ -27,6 +29,8 @@ type Shapes = {
   events: RecordEvent;
   terms: Term;
   changes: Change;
+  rules: Rule;
+  questions: Question;
   articles: Article;
 };
 
@@ -72,6 +76,8 @@ async function read(): Promise<TheRecord> {
     events: await all('events'),
     terms: await all('terms'),
     changes: await all('changes'),
+    rules: await all('rules'),
+    questions: await all('questions'),
     articles: await all('articles'),
     publishers: new Map(publishers.map(({ id, data }) => [id, data])),
   };

@@ -38,6 +38,13 @@ export function pageOf(index: RecordIndex, item: Item): Both | null {
       return pageAt('glossary');
     case 'changes':
       return pageAt('changes');
+    case 'rules':
+    case 'questions': {
+      const host = index.items.find(
+        (i) => textIn(i.data, 'tool') === (item.kind === 'rules' ? 'self-check' : 'questions'),
+      );
+      return host ? pageOf(index, host) : null;
+    }
     case 'articles': {
       const under = textIn(item.data, 'under');
       const section = sectionOf(under || item.id);

@@ -74,6 +74,9 @@ function placesOf(kind: Kind): Omit<Parts, 'items' | 'embedded'> {
       return { ...none, lists: [pageAt('glossary')] };
     case 'changes':
       return { ...none, feeds: true, lists: [pageAt('changes'), pageAt('home')] };
+    case 'rules':
+    case 'questions':
+      return none;
     case 'articles':
       return { ...none, lists: [aToZ] };
   }

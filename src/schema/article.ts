@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { draft, edtf, id, localized, modified, pointer, slug, unique } from './atoms.ts';
-import { cited, disagreements } from './sourced.ts';
+import { cited, disagreements, sourced } from './sourced.ts';
 import { factValues } from './value.ts';
+import { tools } from './vocabularies.ts';
 
 /** What one language's page says on a point: its words, the numbers it gives, or both. */
 const side = z
@@ -47,6 +48,21 @@ const flow = z.strictObject({
 
 export type Flow = z.infer<typeof flow>;
 
+/** A stretch of time between interest and the months after a return; how long it takes is told by values. */
+const stage = sourced({
+  title: localized.describe('What happens, in a few words.'),
+  does: localized.describe('Who does what, in a sentence or two.'),
+  gives: unique(id)
+    .optional()
+    .describe('Ids of the values that say how long it takes; left out when not published.'),
+  note: localized
+    .optional()
+    .describe('What is known of how long it took, where no value can say it.'),
+});
+
+export type Stage = z.infer<typeof stage>;
+export type Tool = (typeof tools)[number];
+
 export const article = z
   .strictObject({
     draft,
@@ -61,6 +77,11 @@ export const article = z
       .describe('Last part of its address; needed when it stands under another page.'),
     order: z.number().int().optional().describe('Place among the pages under the same one.'),
     flows: z.array(flow).optional().describe('The page as diagrams: its steps and who takes them.'),
+    stages: z.array(stage).min(2).optional().describe('Stretches of time, in order.'),
+    tool: z
+      .enum(tools)
+      .optional()
+      .describe('What the page holds besides its text, made from other records.'),
     values: factValues,
     disagreements,
     comparisons: z

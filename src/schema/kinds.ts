@@ -5,6 +5,8 @@ import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { mission } from './mission.ts';
 import { partner } from './partner.ts';
+import { question } from './question.ts';
+import { rule } from './rule.ts';
 import { source } from './source.ts';
 import { story } from './story.ts';
 import { term } from './term.ts';
@@ -21,6 +23,8 @@ export const kinds = {
   events: { schema: event, layout: 'file' },
   terms: { schema: term, layout: 'file' },
   changes: { schema: change, layout: 'file' },
+  rules: { schema: rule, layout: 'file' },
+  questions: { schema: question, layout: 'file' },
   missions: { schema: mission, layout: 'folder', prose: 'required' },
   countries: { schema: country, layout: 'folder', prose: 'required' },
   stories: { schema: story, layout: 'folder', prose: 'required' },

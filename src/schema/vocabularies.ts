@@ -191,6 +191,22 @@ export const partnerKinds = [
   'association',
 ] as const;
 
+/** Who sets a rule on who may go. */
+export const ruleMakers = ['un', 'programme', 'service'] as const;
+
+/** How much of a rule can be read. */
+export const published = ['whole', 'in-part', 'no'] as const;
+
+/** What a page under joining holds besides its text; each has a page file. */
+export const tools = [
+  'self-check',
+  'timeline',
+  'postings',
+  'service-search',
+  'briefing-sheet',
+  'questions',
+] as const;
+
 /** Why published values differ (programme text: why the totals disagree). */
 export const differences = [
   'officers-or-deployments',

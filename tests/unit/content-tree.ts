@@ -182,6 +182,22 @@ modified: '2026-11-21'
 `,
   'articles/totals/en.mdx': '<WhyTotalsDiffer />\n',
   'articles/totals/fr.mdx': '<WhyTotalsDiffer />\n',
+  'rules/age.yaml': `title: { en: Age, fr: Âge }
+order: 1
+setBy: un
+published: whole
+text: { en: The UN sets limits of age., fr: L’ONU fixe des limites d’âge. }
+question: { en: Are you within them?, fr: Les respectez-vous ? }
+ask: { en: Ask your service., fr: Demandez à votre service. }
+sources: [un-report]
+checked: '2026-11-21'
+`,
+  'questions/how-long.yaml': `title: { en: How long is it?, fr: Combien de temps ? }
+order: 1
+text: { en: It depends on the mission., fr: Cela dépend de la mission. }
+sources: [police-page]
+checked: '2026-11-21'
+`,
   'changes/first.yaml': `date: '2026-11-21'
 kind: edition
 title: { en: First edition, fr: Première édition }

@@ -1053,7 +1053,7 @@ describe('Files', () => {
     expect(lines()).toEqual([
       'content/missions/list.yaml:1:1  found a file nobody reads; wanted a folder <id> with facts.yaml, en.mdx and fr.mdx',
       'content/missions/mali/photo.jpg:1:1  found a file nobody reads; wanted only facts.yaml, en.mdx and fr.mdx in this folder',
-      'content/notes.txt:1:1  found a file or folder nobody reads; wanted one of sources, figures, events, terms, changes, missions, countries, stories, articles, partners, un-police, site.yaml, publishers.yaml',
+      'content/notes.txt:1:1  found a file or folder nobody reads; wanted one of sources, figures, events, terms, changes, rules, questions, missions, countries, stories, articles, partners, un-police, site.yaml, publishers.yaml',
       "content/sources/readme.md:1:1  found a file nobody reads; wanted a name such as 'readme-md.yaml'",
       'content/un-police/old.csv:1:1  found a file or folder nobody reads; wanted one of series.yaml, contributions.csv, totals.csv',
     ]);
@@ -1216,7 +1216,7 @@ describe('All mistakes', () => {
       "content/missions/mali/en.mdx:3:27  found '{'; wanted round brackets ( ) or none: curly ones would be run as code",
       "content/missions/mali/en.mdx:3:33  found '}'; wanted round brackets ( ) or none: curly ones would be run as code",
       "content/missions/mali/facts.yaml:16:1  staus: found an unknown field 'staus'; wanted 'status'",
-      'content/notes.txt:1:1  found a file or folder nobody reads; wanted one of sources, figures, events, terms, changes, missions, countries, stories, articles, partners, un-police, site.yaml, publishers.yaml',
+      'content/notes.txt:1:1  found a file or folder nobody reads; wanted one of sources, figures, events, terms, changes, rules, questions, missions, countries, stories, articles, partners, un-police, site.yaml, publishers.yaml',
       "content/stories/patrols/facts.yaml:5:7  date: found '2014-02-30' is no day of the calendar: February 2014 has 28 days; wanted a real day, or only '2014-02'",
       "content/stories/patrols/facts.yaml:8:12  services[1]: found 'army', which names nothing; wanted the id of a record in content/partners",
       'content/un-police/totals.csv:3:1  count: found 8; wanted 7, the sum of this month in content/un-police/contributions.csv',

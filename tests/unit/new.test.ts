@@ -91,6 +91,14 @@ const needed = {
   event: { ...both('title'), date: '2019/2020', kind: 'policy', sources: 'police-page' },
   term: { ...both('term'), sources: 'police-page' },
   change: { ...both('title'), kind: 'data', related: 'mission:mali figure:officers' },
+  rule: {
+    ...both('title'),
+    order: '2',
+    'set-by': 'un',
+    published: 'whole',
+    sources: 'police-page',
+  },
+  question: { ...both('title'), order: '2', sources: 'police-page' },
 };
 type Thing = keyof typeof needed;
 const all = Object.entries(needed) as [Thing, Record<string, string>][];
@@ -105,6 +113,8 @@ const factsOf: Record<Thing, string> = {
   event: 'events/a-new-one.yaml',
   term: 'terms/a-new-one.yaml',
   change: 'changes/a-new-one.yaml',
+  rule: 'rules/a-new-one.yaml',
+  question: 'questions/a-new-one.yaml',
 };
 
 describe('A skeleton', () => {
@@ -224,7 +234,7 @@ describe('An id', () => {
   const taken: Record<Thing, string> = {
     mission: 'mali', country: 'mali', story: 'patrols', partner: 'police', figure: 'officers',
     source: 'un-report', article: 'totals', event: 'first-officers', term: 'peace-operation',
-    change: 'first',
+    change: 'first', rule: 'age', question: 'how-long',
   }; // prettier-ignore
 
   test.each(all)('that is taken (%s) is refused at once', async (thing, answers) => {

@@ -166,7 +166,7 @@ test('Sources without an archived copy come in the order of what relies on them'
         of: 'source:police-page',
         file: 'content/sources/police-page.yaml',
         url: 'https://example.org/mali',
-        reliesOn: 6,
+        reliesOn: 7,
       },
     ],
     withoutAddress: 1,
@@ -302,7 +302,7 @@ describe('npm run content', { timeout: patience }, () => {
     expect(run([]).status).toBe(0);
     expect(run([]).stdout).toContain('No mistake found.');
     expect(run([], 'fr_CA.UTF-8').stdout).toMatch(
-      /12 fiches vérifiées en \d+,\d\u00a0s\.\nAucune erreur/,
+      /14 fiches vérifiées en \d+,\d\u00a0s\.\nAucune erreur/,
     );
   });
 
@@ -324,7 +324,7 @@ describe('npm run content', { timeout: patience }, () => {
   });
 
   test('gives JSON to machines', () => {
-    expect(JSON.parse(run(['--json']).stdout)).toEqual({ records: 12, mistakes: [], notices: [] });
+    expect(JSON.parse(run(['--json']).stdout)).toEqual({ records: 14, mistakes: [], notices: [] });
     expect(JSON.parse(run(['--report', 'archives', '--json']).stdout)).toMatchObject({ all: 2 });
   });
 

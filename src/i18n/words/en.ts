@@ -1,7 +1,8 @@
+import type { Group } from '#src/domain/self-check.ts';
 import type { PluralForms } from '../format.ts';
 import type {
   armedStatuses, asOfBases, differences, evidenceLevels, languages, missionStatuses, organizations, partnerKinds,
-  plainScopes, qualifiers, regions, roles, sourceKinds, statuses, units,
+  plainScopes, qualifiers, regions, roles, ruleMakers, sourceKinds, statuses, units,
 } from '#src/schema/vocabularies.ts'; // prettier-ignore
 
 /** A word for each code of a vocabulary: a code without a word is a type error. */
@@ -430,6 +431,75 @@ export const en = {
   article: {
     documentDates: (dates: string) => `Date of what is cited: ${dates}`,
   },
+  join: {
+    makers: {
+      un: 'United Nations',
+      programme: 'Canada’s programme',
+      service: 'Police service',
+    } satisfies For<typeof ruleMakers>,
+    makerLabel: 'Set by',
+    since: (date: string) => `In force since ${date}.`,
+    sinceUnknown: 'Since when: not published.',
+    checked: (date: string) => `Last checked ${date}.`,
+    ask: 'Whom to ask',
+    checkable: 'The rules, and what they ask',
+    onlyAsk: 'What you can only ask about',
+    yes: 'Yes',
+    no: 'No',
+    unsure: 'Not sure',
+    showResult: 'Show what fits and what to ask',
+    clear: 'Clear my answers',
+    print: 'Print',
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    notCopied: 'Not copied: select the text instead.',
+    cleared: 'Answers cleared.',
+    stays:
+      'Your answers stay in this window: nothing is sent, nothing is stored, and closing it forgets them.',
+    result: 'What your answers show',
+    answered: 'Questions answered',
+    noVerdict:
+      'This is no verdict. Only your service, the RCMP and, for its missions, the UN can say yes or no. Rules of different bodies stand apart, and what is not published is for you to ask.',
+    groups: {
+      fits: 'Fits what is published',
+      inPart: 'Fits the part that is published; ask about the rest',
+      missing: 'Does not fit what is published',
+      ask: 'To find out',
+      open: 'Not answered',
+    } satisfies Record<Group, string>,
+    stages: 'From interest to six months after the return',
+    howLong: 'How long, as published',
+    postings: 'The last table known',
+    postingsCaption: (date: string) =>
+      `Where Canadian police may be posted: language, arms and ceiling by the last table known (${date})`,
+    place: 'Place',
+    missions: 'Missions',
+    language: 'Language',
+    armed: 'Armed or not',
+    ceiling: 'Ceiling',
+    status: 'Status',
+    sortBy: (column: string) => `Sort by: ${column}`,
+    sorted: (column: string) => `Sorted by: ${column}`,
+    statusOf: (status: string, date: string) => `${status} (checked ${date})`,
+    ceilingNote: 'A ceiling says how many may be there, not how many are.',
+    findService: 'Name or short form of your police service',
+    findHelp: 'In English or French: SPVM, OPP, PPO, Calgary…',
+    find: 'Find',
+    found: (count: string) => `Services found: ${count}`,
+    serviceList: 'Police services on our list',
+    notOnList: 'Not on our list',
+    notOnListText: (date: string) =>
+      `No police service of this name is on our list of ${date}. That does not mean that it takes no part: the list is made from public records, is not official and is not complete.`,
+    whatToDo:
+      'Ask the peace operations coordinator or human resources of your service whether it has an agreement with the RCMP. A service can ask the RCMP itself, by the contacts below.',
+    listDate: (date: string) =>
+      `List of ${date}, made from public records: neither official nor complete.`,
+    latestContacts: 'Addresses published last',
+    routes: 'Ways to apply',
+    earlierContacts: 'Earlier addresses, kept as history',
+    sheetDate: (date: string) => `As found on ${date}.`,
+    answersChecked: (date: string) => `Checked ${date}.`,
+  },
   glossary: { english: 'English', french: 'French', variants: 'Other forms in use' },
   data: {
     whole: 'Everything in one file',
@@ -541,10 +611,14 @@ export const en = {
     total: 'Together',
     noText: 'no text',
     notKept: 'not recorded',
-    stories: 'Stories and accounts',
-    events: 'Events',
-    terms: 'Words of the glossary',
-    articles: 'Articles',
+    kinds: {
+      stories: 'Stories and accounts',
+      events: 'Events',
+      terms: 'Words of the glossary',
+      articles: 'Articles',
+      rules: 'Rules on who may go',
+      questions: 'Questions and answers',
+    },
     parity: 'The two languages',
     parityText: (texts: string, ratio: string) =>
       `All ${texts} texts stand in both languages, with the same sections, the same numbers and the same documents: the site is not built otherwise. French usually takes ${ratio} words for each English one.`,

@@ -82,6 +82,11 @@ const templates: readonly Template[] = [
     name: 'an article under joining',
     address: { en: 'en/join/officers/', fr: 'fr/participer/policiers/' },
   },
+  {
+    name: 'the self-check',
+    address: { en: 'en/join/self-check/', fr: 'fr/participer/verification-personnelle/' },
+    scripted: 'questions beside the rules; without scripts the same rules as a list',
+  },
   { name: 'the memorial', address: { en: 'en/memorial/', fr: 'fr/hommage/' } },
   {
     name: 'the search',
