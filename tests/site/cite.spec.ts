@@ -113,6 +113,7 @@ for (const kind of ['figure', 'series', 'map'] as const)
       const picture = await page.getByRole('link', { name: cite.picture }).getAttribute('href');
       expect(addressIn(pinned)).toMatch(/^\/editions\/\d{4}-\d\d-\d\d\/cite\//);
       expect(addressIn(pinned).replace(/^\/editions\/[\d-]+/, '')).toBe(picture);
+      expect(builtFiles()).toContain(addressIn(pinned).slice(1));
       const svg = readBuilt(picture!.slice(1));
       expect(svg).toContain(locale === 'en' ? 'Independent site' : 'Site indépendant');
       expect(svg).toContain(locale === 'en' ? 'Source: ' : 'Source\u00A0: ');

@@ -13,6 +13,7 @@ import {
   zip,
   type DataFile,
 } from '../data/file.ts';
+import { keepsCitation } from '../edition.ts';
 import { differences, type Difference } from './differences.ts';
 import { frozenData, type FrozenChange, type FrozenData, type FrozenSource } from './frozen.ts';
 import { editionPages, editionStyle } from './pages.ts';
@@ -51,9 +52,6 @@ export type ToFreeze = {
  */
 const keepsData = (path: string) =>
   !/^stories\.|\.spreadsheet\.csv$|^figures\/.*\.(?:ris|bib|csl\.json)$|^(?:all\.zip|catalog\.jsonld|sha256sums\.txt)$/.test(path); // prettier-ignore
-
-/** Citations that an edition keeps: of the pages that it keeps. */
-const keepsCitation = (path: string) => /^(?:figure-|un-police-series\.)/.test(path);
 
 /**
  * All files of a new edition, made of the data and citations of a built site, so that they say what it says.

@@ -108,6 +108,13 @@ const templates: readonly Template[] = [
       fr: 'fr/integrer/chiffres/officers-deployed-since-1989/',
     },
   },
+  {
+    name: 'the embedded UN series',
+    address: {
+      en: 'en/embed/figures/un-series/',
+      fr: 'fr/integrer/chiffres/serie-onu/',
+    },
+  },
   { name: 'the embedded map', address: { en: 'en/embed/map/', fr: 'fr/integrer/carte/' } },
 ];
 
