@@ -1,20 +1,20 @@
-import { data, part } from '../dom.ts';
-
 /** Copies the text beside its button, with the reader's date where a reference wants one. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const text = part(this, '.text', HTMLElement);
-    const button = part(this, 'button', HTMLButtonElement);
-    const status = part(this, '[role=status]', HTMLElement);
+    const text = this.querySelector('.text');
+    const button = this.querySelector('button');
+    const status = this.querySelector('[role=status]');
+    if (!text || !button || !status)
+      throw new Error('copy-text: a text, a button or a status is missing.');
     for (const day of text.querySelectorAll<HTMLElement>('.read')) day.textContent = today(day);
     button.hidden = false;
+    const { more = '', copied = '', failed = '' } = this.dataset;
     button.addEventListener('click', () => {
       // Lines of the source are no lines of the text.
-      const plain = text.textContent.replace(/[\t\n\r ]+/g, ' ').trim();
-      const more = this.dataset['more'];
-      navigator.clipboard.writeText(more === undefined ? plain : `${plain} ${more}`).then(
-        () => (status.textContent = data(this, 'copied')),
-        () => (status.textContent = data(this, 'failed')),
+      const plain = `${text.textContent} ${more}`.replace(/[\t\n\r ]+/g, ' ').trim();
+      navigator.clipboard.writeText(plain).then(
+        () => (status.textContent = copied),
+        () => (status.textContent = failed),
       );
     });
   }
@@ -22,10 +22,11 @@ class CopyText extends HTMLElement {
 
 /** Today where the reader is, as the style writes it. */
 function today(place: HTMLElement): string {
+  const { months = '', order } = place.dataset;
   const now = new Date();
   const [day, year] = [now.getDate(), now.getFullYear()];
-  const month = data(place, 'months').split(' ')[now.getMonth()] ?? '';
-  if (data(place, 'order') === 'mdy') return `${month} ${day}, ${year}`;
+  const month = months.split(' ')[now.getMonth()] ?? '';
+  if (order === 'mdy') return `${month} ${day}, ${year}`;
   const first = day === 1 && place.closest('[lang]')?.getAttribute('lang')?.startsWith('fr');
   return `${day}${first ? 'er' : ''} ${month} ${year}`;
 }
