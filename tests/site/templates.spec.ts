@@ -2,14 +2,16 @@
 import { expectAxeClean } from './support/axe.ts';
 import { expectNone } from './support/expect-none.ts';
 import { expect, test } from './support/quiet-test.ts';
+import { layoutShift } from './support/layout-shift.ts';
 import { examples } from './support/templates.ts';
 import type { Page } from 'playwright/test';
 
 for (const { name, address } of examples) {
-  test(`${name} has no fault that axe finds, light, dark or in forced colours`, async ({
+  test(`${name} has no fault that axe finds, light, dark or in forced colours, and nothing shifts`, async ({
     page,
   }) => {
     await page.goto(address);
+    expect(await layoutShift(page)).toBe(0);
     await expectAxeClean(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAxeClean(page, 'colours');
