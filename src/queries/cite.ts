@@ -9,7 +9,7 @@ import { addressesOf, href, seriesSlug, type Both } from '#src/i18n/routes.ts';
 import { asOfPhrase } from '#src/i18n/value-phrase.ts';
 import { t } from '#src/i18n/words.ts';
 import { latestValue } from './figures.ts';
-import { hasFrozenCopy } from './frozen-copies.ts';
+import { barePath, hasFrozenCopy } from './frozen-copies.ts';
 import { linkTo } from './links.ts';
 import { must, theRecord, type TheRecord } from './record.ts';
 import { latestTotal, series, totals } from './series.ts';
@@ -41,8 +41,7 @@ export async function sourcesCsl(locale: Locale = 'en'): Promise<CslItem[]> {
 
 /** Address that keeps saying what this edition says: that of the edition's own copy, else the page's own. */
 export function permanentAddress(path: string): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const bare = path.startsWith(base) ? path.slice(base.length) : path;
+  const bare = barePath(path);
   const kept = hasFrozenCopy(bare) ? editionCopy(site.edition, bare) : bare;
   return new URL(href(kept), import.meta.env.SITE).href;
 }

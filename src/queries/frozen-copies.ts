@@ -8,6 +8,12 @@ const isThere = (path: string): boolean =>
   process.env['FREEZE_EDITION'] === site.edition ||
   existsSync(join(process.cwd(), 'public', editionCopy(site.edition, path)));
 
+/** An address of ours without the base path that the site stands under. */
+export function barePath(address: string): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  return address.startsWith(base) ? address.slice(base.length) : address;
+}
+
 /**
  * Whether this edition keeps a copy of a page (its path without the base). A figure that is newer than the edition
  * has none yet.

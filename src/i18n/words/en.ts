@@ -502,6 +502,7 @@ export const en = {
   },
   glossary: { english: 'English', french: 'French', variants: 'Other forms in use' },
   data: {
+    explained: 'Columns, codes and terms',
     whole: 'Everything in one file',
     wholeText:
       'The archive holds every file listed below, with a guide in both languages, the dictionary and the checksum of each file. It is the same, byte for byte, however often it is built.',

@@ -492,6 +492,7 @@ export const fr: Words = {
   },
   glossary: { english: 'Anglais', french: 'Français', variants: 'Autres formes employées' },
   data: {
+    explained: 'Colonnes, codes et conditions',
     whole: 'Tout en un seul fichier',
     wholeText:
       'L’archive contient tous les fichiers ci-dessous, avec un guide dans les deux langues, le dictionnaire et la somme de contrôle de chaque fichier. Elle est la même, octet pour octet, chaque fois qu’elle est construite.',

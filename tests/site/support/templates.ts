@@ -52,6 +52,17 @@ const templates: readonly Template[] = [
     scripted: 'buttons that copy, and the day of reading; without scripts the text can be selected',
   },
   { name: 'the data page', address: { en: 'en/data/', fr: 'fr/donnees/' } },
+  {
+    name: 'the list of editions',
+    address: { en: 'en/data/editions/', fr: 'fr/donnees/editions/' },
+  },
+  {
+    name: 'what changed since an edition',
+    address: {
+      en: 'en/data/editions/2026-11-21-to-now/',
+      fr: 'fr/donnees/editions/2026-11-21-a-maintenant/',
+    },
+  },
   { name: 'the list of sources', address: { en: 'en/sources/', fr: 'fr/sources/' } },
   {
     name: 'a source',
