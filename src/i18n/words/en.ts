@@ -512,10 +512,6 @@ export const en = {
     guide: 'guide in both languages',
     sums: 'checksums (SHA-256)',
     archive: 'archive',
-    file: 'File',
-    format: 'Format',
-    size: 'Size',
-    rows: (n: string) => `${n} rows`,
     field: 'Column',
     type: 'Holds',
     meaning: 'What it means',
@@ -529,7 +525,6 @@ export const en = {
     eachFigureText:
       'The page of a figure offers its values as CSV and JSON, and references to it and to the documents behind it as RIS, BibTeX and CSL-JSON. The columns are those of the file of all figures.',
     codes: 'Codes in words',
-    code: 'Code',
     label: 'In words',
     reading: 'Reading the files',
     csvNote:
@@ -574,7 +569,6 @@ export const en = {
     sums: 'Checksums of every file (SHA-256)',
     cite: 'How to cite',
     open: 'Open the edition',
-    now: 'now',
     between: (from: string, to: string) => `From the edition of ${from} to that of ${to}`,
     untilNow: (from: string) => `From the edition of ${from} to now`,
     compare: 'What changed between two editions',

@@ -502,10 +502,6 @@ export const fr: Words = {
     guide: 'guide dans les deux langues',
     sums: 'sommes de contrôle (SHA-256)',
     archive: 'archive',
-    file: 'Fichier',
-    format: 'Format',
-    size: 'Taille',
-    rows: (n: string) => `${n} lignes`,
     field: 'Colonne',
     type: 'Contient',
     meaning: 'Ce qu’elle signifie',
@@ -519,7 +515,6 @@ export const fr: Words = {
     eachFigureText:
       'La page d’un chiffre offre ses valeurs en CSV et en JSON, et les références à ce chiffre et aux documents dont il vient en RIS, BibTeX et CSL-JSON. Les colonnes sont celles du fichier de tous les chiffres.',
     codes: 'Les codes en mots',
-    code: 'Code',
     label: 'En mots',
     reading: 'Lire les fichiers',
     csvNote:
@@ -570,7 +565,6 @@ export const fr: Words = {
     sums: 'Sommes de contrôle de tous les fichiers (SHA-256)',
     cite: 'Comment citer',
     open: 'Ouvrir l’édition',
-    now: 'maintenant',
     between: (from: string, to: string) => `De l’édition du ${from} à celle du ${to}`,
     untilNow: (from: string) => `De l’édition du ${from} à maintenant`,
     compare: 'Ce qui a changé d’une édition à l’autre',
