@@ -9,10 +9,29 @@ export interface MapMission {
   readonly organizationLabel: string;
   /** The years of the Canadian part in words. */
   readonly years: string;
+  /** Where the Canadian part stands, and how well it is documented, in words. */
+  readonly statusLabel: string;
+  readonly evidenceLabel: string;
   /** First year with Canadian police; null when none is published: such a mission stands in no single year. */
   readonly start: number | null;
   /** Last year with Canadian police; null only while they are still there. */
   readonly end: number | null;
+  /** Codes of where the Canadian part stands and of how well it is documented. */
+  readonly status: string;
+  readonly evidence: string;
+  /** Ids of the police services known to have taken part; never a full list. */
+  readonly services: readonly string[];
+  /** What the UN counted at each month’s end; null for what stands in no UN series. */
+  readonly un: MonthlyCounts | null;
+  /** Whether it took place in other countries too, so that its count is not this place’s alone. */
+  readonly shared: boolean;
+}
+
+/** Counts of consecutive months from the first on; null where no report gives one. */
+export interface MonthlyCounts {
+  /** Such as 2004-06. */
+  readonly first: string;
+  readonly counts: readonly (number | null)[];
 }
 
 /** A country or territory on the map, with its missions in time order. */
@@ -28,48 +47,38 @@ export interface MapPlace {
   readonly missions: readonly MapMission[];
 }
 
-/** What the reader asked to see; null means all. Map, list and address are three views of it. */
-export interface MapFilter {
+/** What can be asked for besides time; each holds one code, or null for all. */
+export const codeFilters = ['organization', 'region', 'status', 'service', 'evidence'] as const;
+export type CodeFilter = (typeof codeFilters)[number];
+
+/** What the reader asked to see; null means all. Map, list, table and address are views of it. */
+export interface MapFilter extends Readonly<Record<CodeFilter, string | null>> {
   readonly year: number | null;
-  readonly organization: string | null;
-  readonly region: string | null;
+  /** 1 to 12, only with a year: the month whose UN counts are shown. It leaves no mission out. */
+  readonly month: number | null;
 }
 
-/** What can be asked for, and the year shown when the address names none. */
-export interface MapChoices {
-  readonly firstYear: number;
-  readonly lastYear: number;
-  readonly initialYear: number | null;
-  readonly organizations: readonly string[];
-  readonly regions: readonly string[];
-}
+/** A filter that leaves nothing out. */
+export const everything: MapFilter = {
+  year: null,
+  month: null,
+  organization: null,
+  region: null,
+  status: null,
+  service: null,
+  evidence: null,
+};
 
-/** A text for each plural form of the language, with {count} in it. */
-export type PluralWords = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+/** A month as the series name it: 2004-06. Null when none is chosen. */
+export const monthOf = ({ year, month }: Pick<MapFilter, 'year' | 'month'>): string | null =>
+  year === null || month === null ? null : `${year}-${String(month).padStart(2, '0')}`;
 
-/** The words of map names and of the status line. */
-export interface MapWords {
-  /** BCP 47 tag that picks plural forms and number format. */
-  readonly language: string;
-  /** "{count} missions" */
-  readonly missions: PluralWords;
-  /** "{count} countries or territories" */
-  readonly places: PluralWords;
-  /** "{count} missions without published years are not shown." */
-  readonly undated: PluralWords;
-  /** "{start} to {end}" */
-  readonly period: string;
-  /** "{start} to now" */
-  readonly ongoing: string;
-  readonly allYears: string;
-  /** "{filters}: {places}, {missions}." */
-  readonly status: string;
-  /** Instead, when nothing matches. */
-  readonly none: string;
-}
-
-type Dated = Pick<MapMission, 'id' | 'organization' | 'start' | 'end'>;
-interface Filterable {
+type Dated = Pick<
+  MapMission,
+  'id' | 'organization' | 'start' | 'end' | 'status' | 'evidence' | 'services' | 'un' | 'shared'
+>;
+/** As much of a place as filters, counts and names need. */
+export interface Filterable {
   readonly region: string;
   readonly missions: readonly Dated[];
 }
@@ -88,9 +97,12 @@ const select = <P extends Filterable>(
     }))
     .filter((place) => place.missions.length > 0);
 
-const matches = (place: Filterable, mission: Dated, { organization, region }: MapFilter): boolean =>
-  (organization === null || mission.organization === organization) &&
-  (region === null || place.region === region);
+const matches = (place: Filterable, mission: Dated, filter: MapFilter): boolean =>
+  (filter.organization === null || mission.organization === filter.organization) &&
+  (filter.region === null || place.region === filter.region) &&
+  (filter.status === null || mission.status === filter.status) &&
+  (filter.service === null || mission.services.includes(filter.service)) &&
+  (filter.evidence === null || mission.evidence === filter.evidence);
 
 /** The places that have missions under a filter, each with those missions only. */
 export function placesIn<P extends Filterable>(places: readonly P[], filter: MapFilter): P[] {
@@ -100,6 +112,17 @@ export function placesIn<P extends Filterable>(places: readonly P[], filter: Map
     (place, mission) => matches(place, mission, filter) && (year === null || isIn(mission, year)),
   );
 }
+
+/** The places that have missions in some year of a span, both ends included. */
+export const placesBetween = <P extends Filterable>(
+  places: readonly P[],
+  first: number,
+  last: number,
+): P[] =>
+  select(
+    places,
+    (_, { start, end }) => start !== null && start <= last && (end === null || first <= end),
+  );
 
 /** How many missions there are; one in several countries counts once. */
 export const countMissions = (places: readonly Filterable[]): number =>
@@ -116,111 +139,27 @@ export const countUndated = (places: readonly Filterable[], filter: MapFilter): 
         ),
       );
 
-/** Fills {named} gaps; a gap without a value is a mistake in the dictionary. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
-    const value = values[name];
-    if (value === undefined)
-      throw new Error(`The text "${template}" has a gap ${gap} that the map does not fill.`);
-    return value;
-  });
-}
-
-function plural(words: PluralWords, count: number, language: string): string {
-  const form = words[new Intl.PluralRules(language).select(count)] ?? words.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(count) });
-}
-
-function period(missions: readonly Dated[], words: MapWords): string | null {
-  const starts = missions.flatMap(({ start }) => (start === null ? [] : [start]));
-  if (starts.length === 0) return null;
-  const start = Math.min(...starts);
-  const dated = missions.filter((mission) => mission.start !== null);
-  if (dated.some(({ end }) => end === null)) return fill(words.ongoing, { start: String(start) });
-  const end = Math.max(...dated.map((mission) => mission.end ?? start));
-  return start === end
-    ? String(start)
-    : fill(words.period, { start: String(start), end: String(end) });
-}
-
-/** The full name of a mark: "Haiti, 9 missions, 1993 to now". */
-export function markName(
-  place: { readonly name: string; readonly missions: readonly Dated[] },
-  words: MapWords,
-): string {
-  const missions = plural(words.missions, place.missions.length, words.language);
-  return [place.name, missions, period(place.missions, words)]
-    .filter((part) => part !== null)
-    .join(', ');
-}
-
-/** Marks come in three sizes: one mission, two or three, four and more. */
-export const markSize = (missions: number): 1 | 2 | 3 => (missions > 3 ? 3 : missions > 1 ? 2 : 1);
-
-/** The one line that says what is shown: "1995 · United Nations: 4 countries, 5 missions." */
-export function statusLine(
+/** How many places there would be with each code of one filter, the other filters left as they are. */
+export const countByCode = (
   places: readonly Filterable[],
   filter: MapFilter,
-  names: { readonly organization: string | null; readonly region: string | null },
-  words: MapWords,
-): string {
-  const shown = placesIn(places, filter);
-  const undated = countUndated(places, filter);
-  const { language } = words;
-  const filters = [
-    filter.year === null ? words.allYears : String(filter.year),
-    names.organization,
-    names.region,
-  ]
-    .filter((name) => name !== null)
-    .join(' · ');
-  const line =
-    shown.length === 0
-      ? `${filters} · ${words.none}`
-      : fill(words.status, {
-          filters,
-          places: plural(words.places, shown.length, language),
-          missions: plural(words.missions, countMissions(shown), language),
-        });
-  return undated === 0 ? line : `${line} ${plural(words.undated, undated, language)}`;
+  name: CodeFilter,
+  codes: readonly string[],
+): number[] => codes.map((code) => placesIn(places, { ...filter, [name]: code }).length);
+
+/** What the UN counted in a mission at a month’s end; null when no report gives it. */
+export function unCount({ un }: Pick<MapMission, 'un'>, month: string): number | null {
+  if (un === null) return null;
+  const index = (text: string) => Number(text.slice(0, 4)) * 12 + Number(text.slice(5));
+  return un.counts[index(month) - index(un.first)] ?? null;
 }
 
-/** Reads a filter from the address; what it does not know it takes as "all". */
-export function parseMapState(address: URLSearchParams, choices: MapChoices): MapFilter {
-  const known = (name: string, codes: readonly string[]): string | null => {
-    const code = address.get(name);
-    return code !== null && codes.includes(code) ? code : null;
-  };
-  return {
-    year: parseYear(address.get('year'), choices),
-    organization: known('org', choices.organizations),
-    region: known('region', choices.regions),
-  };
-}
-
-function parseYear(
-  text: string | null,
-  { firstYear, lastYear, initialYear }: MapChoices,
-): number | null {
-  if (text === null) return initialYear;
-  const year = /^\d{4}$/.test(text) ? Number(text) : null;
-  return year !== null && year >= firstYear && year <= lastYear ? year : null;
-}
-
-/** Writes a filter into the address and leaves its other parts alone. */
-export function writeMapState(
-  filter: MapFilter,
-  choices: MapChoices,
-  address = new URLSearchParams(),
-): URLSearchParams {
-  const written = new URLSearchParams(address);
-  const set = (name: string, value: string | null) => {
-    if (value === null) written.delete(name);
-    else written.set(name, value);
-  };
-  const allYears = choices.initialYear === null ? null : 'all';
-  set('year', filter.year === null ? allYears : String(filter.year));
-  set('org', filter.organization);
-  set('region', filter.region);
-  return written;
+/**
+ * What the UN counted at a place at a month’s end: its missions there together, which one report counts apart.
+ * Null when no report gives it, or when a mission’s count is of several countries together.
+ */
+export function unCountAt(missions: readonly Dated[], month: string): number | null {
+  const counted = missions.filter((mission) => unCount(mission, month) !== null);
+  if (counted.length === 0 || counted.some(({ shared }) => shared)) return null;
+  return counted.reduce((sum, mission) => sum + (unCount(mission, month) ?? 0), 0);
 }

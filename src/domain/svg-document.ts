@@ -55,10 +55,12 @@ svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-size:1
 .count{fill:none;stroke:#1f5c4d;stroke-width:2}.women{fill:#b8741a}.gap{fill:#e6ddcb}
 .break{stroke:#5a5346;stroke-dasharray:1 3}.still{vector-effect:non-scaling-stroke}
 .water{fill:#e4ebee}.land{fill:#d9d2c3}.borders{fill:none;stroke:#b9ae99;stroke-width:.75}.place{fill:#1f5c4d;fill-opacity:.85;stroke:#fff}
+.hollow{fill:#fff;stroke:#1f5c4d;stroke-width:2}.lead{stroke:#211e19}
 @media(prefers-color-scheme:dark){svg{fill:#b9b09e}.back{fill:#191713;stroke:#443e33}
 .title,.number{fill:#ebe5d8}.grid{stroke:#443e33}.mark{color:#8fcfba;fill:#191713}.count{stroke:#8fcfba}
 .women{fill:#b07d2b}.gap{fill:#2f2b24}.break{stroke:#b9b09e}
-.water{fill:#1d2529}.land{fill:#3a362d}.borders{stroke:#5f5747}.place{fill:#8fcfba;stroke:#191713}}`.replaceAll(
+.water{fill:#1d2529}.land{fill:#3a362d}.borders{stroke:#5f5747}.place{fill:#8fcfba;stroke:#191713}
+.hollow{fill:#191713;stroke:#8fcfba}.lead{stroke:#ebe5d8}}`.replaceAll(
   '\n',
   '',
 );

@@ -1,8 +1,8 @@
-import { worldBasemap, projectPoint } from '#src/domain/basemap.ts';
+import { worldBasemap } from '#src/domain/basemap.ts';
 import { plain } from '#src/domain/cite/reference.ts';
 import { citation } from '#src/domain/cite/styles.ts';
 import { lineChart } from '#src/domain/line-chart.ts';
-import { markSize } from '#src/domain/map-place.ts';
+import { hasLead, markPath, pictureMarks, type PictureMark } from '#src/domain/map-marks.ts';
 import { historyDrawing, seriesDrawing } from '#src/domain/plot-svg.ts';
 import { pictureSvg, wholeArea, type Drawing } from '#src/domain/svg-document.ts';
 import { formatEdtf, formatNumber, upperFirst } from '#src/i18n/format.ts';
@@ -71,17 +71,18 @@ function seriesPicture(frame: Frame, locale: Locale): string {
   });
 }
 
+/** A mark, with a line to its place where it was moved aside. */
+function markMarkup(mark: PictureMark<unknown>): string {
+  const { look, from, at } = mark;
+  const lead = hasLead(mark) ? `<path class="lead" d="M${from.x} ${from.y}L${at.x} ${at.y}"/>` : '';
+  const kind = look.hollow ? 'place hollow' : 'place';
+  return `${lead}<path class="${kind}" transform="translate(${at.x} ${at.y})" d="${markPath(look)}"/>`;
+}
+
 async function mapPicture(frame: Frame, locale: Locale): Promise<string> {
   const { width, height, scale, land, borders } = worldBasemap();
   const fit = wholeArea.width / width;
-  const marks = (await mapPlaces(locale))
-    .map((place) => ({
-      size: markSize(place.missions.length),
-      ...projectPoint(place.lon, place.lat),
-    }))
-    .toSorted((a, b) => b.size - a.size)
-    .map(({ x, y, size }) => `<circle class="place" cx="${x}" cy="${y}" r="${3 + size * 2}"/>`)
-    .join('');
+  const marks = pictureMarks(await mapPlaces(locale)).map(markMarkup).join('');
   const drawing: Drawing = {
     markup: `<g transform="translate(${wholeArea.left} 0) scale(${fit.toFixed(4)})"><rect class="water" width="${width}" height="${height}"/><g transform="scale(${scale})"><path class="land" d="${land}"/><path class="borders still" d="${borders}"/></g>${marks}</g>`,
     height: height * fit,

@@ -1,20 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { nextPoint } from '#src/components/WorldMap/roving.ts';
+import { markLook, sizeOfCount, sizeOfMissions } from '#src/domain/map-marks.ts';
 import {
+  countByCode,
   countMissions,
   countUndated,
-  markName,
-  markSize,
-  parseMapState,
+  everything,
+  monthOf,
+  placesBetween,
   placesIn,
-  statusLine,
-  writeMapState,
-  type MapChoices,
+  unCount,
+  unCountAt,
   type MapFilter,
   type MapMission,
   type MapPlace,
-  type MapWords,
 } from '#src/domain/map-place.ts';
+import {
+  parseMapState,
+  withYear,
+  writeMapState,
+  type MapChoices,
+  type MapState,
+} from '#src/domain/map-state.ts';
+import { filterText, markName, statusLine, type MapWords } from '#src/domain/map-words.ts';
 
 const mission = (
   id: string,
@@ -29,8 +37,22 @@ const mission = (
   organization,
   organizationLabel: organization.toUpperCase(),
   years: '',
+  statusLabel: '',
+  evidenceLabel: '',
   start,
   end,
+  status: end === null ? 'ongoing' : 'ended',
+  evidence: 'confirmed',
+  services: [],
+  un: null,
+  shared: false,
+});
+
+/** A mission of which the UN gave counts from 2010-11 on. */
+const counted = (id: string, counts: readonly (number | null)[], shared = false): MapMission => ({
+  ...mission(id, 2010, 2012),
+  un: { first: '2010-11', counts },
+  shared,
 });
 
 const place = (id: string, region: string, missions: readonly MapMission[]): MapPlace => ({
@@ -52,7 +74,7 @@ const [haiti, kosovo, bosnia] = [
 ] as const;
 const places = [haiti, kosovo, bosnia];
 
-const all: MapFilter = { year: null, organization: null, region: null };
+const all = everything;
 const shownIn = (filter: Partial<MapFilter>) =>
   placesIn(places, { ...all, ...filter }).map(({ id, missions }) =>
     [id, ...missions.map((m) => m.id)].join(' '),
@@ -69,8 +91,18 @@ const english: MapWords = {
   period: '{start} to {end}',
   ongoing: '{start} to now',
   allYears: 'All years',
-  status: '{filters}: {places}, {missions}.',
+  line: '{filters}: {places}, {missions}.',
   none: 'No place matches.',
+  counted: 'UN count, end of {date}: {count}',
+  countedShared: '{count}, in all its countries together',
+  monthNames: ['January', 'February'],
+  names: {
+    organization: { un: 'United Nations' },
+    region: { americas: 'Americas' },
+    status: { ongoing: 'Canadian part: ongoing' },
+    service: {},
+    evidence: {},
+  },
 };
 const french: MapWords = {
   ...english,
@@ -135,40 +167,125 @@ describe('markName', () => {
   });
 });
 
-it('markSize has three steps', () => {
-  expect([1, 2, 3, 4, 12].map(markSize)).toEqual([1, 2, 2, 3, 3]);
+describe('other filters', () => {
+  const thin = { ...mission('thin', 2001, 2002), evidence: 'partly-confirmed' };
+  const served = { ...mission('served', 2001, null), services: ['rcmp', 'spvm'] };
+  const here = [place('x', 'africa', [thin, served]), haiti];
+  const ids = (filter: Partial<MapFilter>) =>
+    placesIn(here, { ...all, ...filter }).flatMap(({ missions }) => missions.map(({ id }) => id));
+
+  it.each([
+    ['status', 'ongoing', ['served', 'latest']],
+    ['status', 'ended', ['thin', 'first']],
+    ['evidence', 'partly-confirmed', ['thin']],
+    ['service', 'spvm', ['served']],
+    ['service', 'nobody', []],
+  ] as const)('by %s %s keep %j', (name, code, kept) => {
+    expect(ids({ [name]: code })).toEqual(kept);
+  });
+
+  it('are counted for the legend by place, each beside the filters already chosen', () => {
+    expect(countByCode(here, all, 'status', ['ongoing', 'ended', 'suspended'])).toEqual([2, 2, 0]);
+    const chosen = { ...all, region: 'africa', status: 'ended' };
+    expect(countByCode(here, chosen, 'status', ['ongoing', 'ended'])).toEqual([1, 1]);
+  });
+});
+
+it('a decade holds what was there in any of its years', () => {
+  const ids = (first: number, last: number) =>
+    placesBetween(places, first, last).flatMap((p) => p.missions.map((m) => m.id));
+  expect(ids(1989, 1992)).toEqual([]);
+  expect(ids(1990, 1999)).toEqual(['first', 'shared', 'shared']);
+  expect(ids(2020, 2029)).toEqual(['latest']);
+});
+
+describe('UN counts', () => {
+  const one = counted('one', [5, null, 0]);
+
+  it('are found by month, across the end of a year', () => {
+    expect(['2010-10', '2010-11', '2010-12', '2011-01', '2011-02'].map((m) => unCount(one, m))).toEqual(
+      [null, 5, null, 0, null],
+    );
+    expect(unCount(mission('other', 2010, 2012), '2010-11')).toBeNull();
+  });
+
+  it('of missions at one place in one month are one number', () => {
+    const two = counted('two', [4]);
+    expect(unCountAt([one, two, mission('other', 2010, 2012)], '2010-11')).toBe(9);
+    expect(unCountAt([one, two], '2010-12')).toBeNull();
+  });
+
+  it('of a mission in several countries are no one place’s', () => {
+    expect(unCountAt([one, counted('wide', [7], true)], '2010-11')).toBeNull();
+  });
+
+  it('stand in the name of a mark, for the month chosen', () => {
+    expect(markName(place('x', 'africa', [counted('a', [null, null, 1234])]), english, '2011-01')).toBe(
+      'x, 1 mission, 2010 to 2012, UN count, end of January 2011: 1,234',
+    );
+    expect(markName(place('x', 'africa', [one]), english, '2010-12')).toBe(
+      'x, 1 mission, 2010 to 2012',
+    );
+  });
+
+  it('give the month a name only with its year', () => {
+    expect(monthOf({ year: 2011, month: 2 })).toBe('2011-02');
+    expect(monthOf({ year: null, month: 2 })).toBeNull();
+  });
+});
+
+describe('the look of a mark', () => {
+  it('has three sizes, by missions or by UN count', () => {
+    expect([1, 2, 3, 4, 12].map(sizeOfMissions)).toEqual([1, 2, 2, 3, 3]);
+    expect([null, 0, 9, 10, 49, 50].map(sizeOfCount)).toEqual([1, 1, 1, 2, 2, 3]);
+    expect(markLook([counted('a', [60])], '2010-11').size).toBe(3);
+    expect(markLook([counted('a', [60])]).size).toBe(1);
+  });
+
+  it('is a diamond where somebody still is, and hollow where nothing is confirmed', () => {
+    const thin = { ...mission('thin', 2001, 2002), evidence: 'partly-confirmed' };
+    expect(markLook(haiti.missions)).toEqual({ size: 2, shape: 'diamond', hollow: false });
+    expect(markLook(bosnia.missions).shape).toBe('circle');
+    expect(markLook([thin]).hollow).toBe(true);
+    expect(markLook([thin, shared]).hollow).toBe(false);
+  });
 });
 
 describe('statusLine', () => {
-  const names = { organization: null, region: null };
-
   it('says what was asked and how much there is', () => {
-    expect(statusLine(places, all, names, english)).toBe('All years: 3 places, 4 missions.');
+    expect(statusLine(places, all, english)).toBe('All years: 3 places, 4 missions.');
+    expect(statusLine(places, { ...all, region: 'americas' }, english)).toBe(
+      'All years · Americas: 1 place, 2 missions.',
+    );
+  });
+
+  it('says every filter, and the month', () => {
     expect(
-      statusLine(places, { ...all, region: 'americas' }, { ...names, region: 'Americas' }, english),
-    ).toBe('All years · Americas: 1 place, 2 missions.');
+      filterText(
+        { ...all, year: 2010, month: 2, organization: 'un', region: 'americas', status: 'ongoing' },
+        english,
+      ),
+    ).toBe('February 2010 · United Nations · Americas · Canadian part: ongoing');
   });
 
   it('says how many missions a year leaves out', () => {
-    expect(statusLine(places, { ...all, year: 1999 }, names, english)).toBe(
+    expect(statusLine(places, { ...all, year: 1999 }, english)).toBe(
       '1999: 2 places, 1 mission. 1 mission without years is left out.',
     );
   });
 
   it('says so when nothing matches', () => {
-    expect(statusLine(places, { ...all, year: 1990, region: 'americas' }, names, english)).toBe(
-      '1990 · No place matches.',
+    expect(statusLine(places, { ...all, year: 1990, region: 'americas' }, english)).toBe(
+      '1990 · Americas · No place matches.',
     );
   });
 
   it('counts zero and one alike in French', () => {
-    expect(statusLine(places.slice(0, 1), all, names, french)).toContain('1 lieu,');
+    expect(statusLine(places.slice(0, 1), all, french)).toContain('1 lieu,');
   });
 
   it('refuses a text with a gap that nothing fills', () => {
-    expect(() =>
-      statusLine(places, all, names, { ...english, status: '{filters}: {countries}' }),
-    ).toThrow(
+    expect(() => statusLine(places, all, { ...english, line: '{filters}: {countries}' })).toThrow(
       'The text "{filters}: {countries}" has a gap {countries} that the map does not fill.',
     );
   });
@@ -179,17 +296,35 @@ describe('the address', () => {
     firstYear: 1989,
     lastYear: 2026,
     initialYear: null,
-    organizations: ['un', 'eu'],
-    regions: ['africa', 'europe'],
+    months: ['2010-11', '2010-12', '2011-01'],
+    codes: {
+      organization: ['un', 'eu'],
+      region: ['africa', 'europe'],
+      status: ['ongoing', 'ended'],
+      service: ['rcmp'],
+      evidence: ['confirmed'],
+    },
   };
+  const start: MapState = { ...all, view: 'map' };
   const read = (search: string, of = choices) => parseMapState(new URLSearchParams(search), of);
-  const write = (filter: Partial<MapFilter>, search = '', of = choices) =>
-    writeMapState({ ...all, ...filter }, of, new URLSearchParams(search)).toString();
+  const write = (filter: Partial<MapState>, search = '', of = choices) =>
+    writeMapState({ ...start, ...filter }, of, new URLSearchParams(search)).toString();
 
   it('gives back what it was given', () => {
-    const filter = { year: 1995, organization: 'un', region: 'africa' };
-    expect(write(filter)).toBe('year=1995&org=un&region=africa');
-    expect(read('year=1995&org=un&region=africa')).toEqual(filter);
+    const state: MapState = {
+      year: 2010,
+      month: 12,
+      organization: 'un',
+      region: 'africa',
+      status: 'ongoing',
+      service: 'rcmp',
+      evidence: 'confirmed',
+      view: 'table',
+    };
+    const address =
+      'year=2010&month=12&org=un&region=africa&status=ongoing&service=rcmp&evidence=confirmed&view=table';
+    expect(write(state)).toBe(address);
+    expect(read(address)).toEqual(state);
   });
 
   it.each([
@@ -201,8 +336,19 @@ describe('the address', () => {
     'year=',
     'org=<b>',
     'region=atlantis',
+    'status=',
+    'service=x',
+    'view=globe',
+    'month=12',
   ])('takes "%s" as everything', (search) => {
-    expect(read(search)).toEqual(all);
+    expect(read(search)).toEqual(start);
+  });
+
+  it('lets go of a month for which the year has no counts', () => {
+    expect(read('year=2011&month=12').month).toBeNull();
+    expect(read('year=2011&month=1').month).toBeNull();
+    expect(withYear({ ...all, year: 2010, month: 12 }, 2011, choices).month).toBeNull();
+    expect(withYear({ ...all, year: 2010, month: 12 }, 2010, choices).month).toBe(12);
   });
 
   it('says nothing when everything is shown', () => {

@@ -1,29 +1,36 @@
+import { markLook } from '#src/domain/map-marks.ts';
+import { everything, monthOf, type MapFilter } from '#src/domain/map-place.ts';
 import {
-  markName,
-  markSize,
   parseMapState,
-  placesIn,
-  statusLine,
   writeMapState,
   type MapChoices,
-  type MapFilter,
-  type MapWords,
-} from '#src/domain/map-place.ts';
+  type MapState,
+} from '#src/domain/map-state.ts';
+import { markName, statusLine, type MapWords } from '#src/domain/map-words.ts';
 import { bindControls, type Controls } from './controls.ts';
 import { data, part } from '../dom.ts';
 import { readPlaces, type ListedPlace } from './listed-place.ts';
 import type { Act, MapView, Mark } from './map-view.ts';
 import { bindPanel, type Panel } from './panel.ts';
+import { bindPicture, type StillPicture } from './still-picture.ts';
+import { bindViews, type PlaceViews } from './place-views.ts';
 
-/** `<world-map>`: keeps map, list, status line and address in step. Everything it needs is in its markup. */
+/** The words of the script: those of names and lines, and of the two buttons that change theirs. */
+export type ScriptWords = MapWords & { readonly play: string; readonly pause: string };
+
+/** `<world-map>`: keeps map, list, table, status line and address in step. Everything it needs is in its markup. */
 class WorldMap extends HTMLElement {
   #started = false;
   #places: ListedPlace[] = [];
-  #words!: MapWords;
+  #shown: ReadonlyMap<string, ListedPlace> = new Map();
+  #words!: ScriptWords;
   #choices!: MapChoices;
   #controls!: Controls;
   #panel!: Panel;
-  #filter: MapFilter = { year: null, organization: null, region: null };
+  #views!: PlaceViews;
+  #picture!: StillPicture;
+  #status!: HTMLElement;
+  #filter: MapFilter = everything;
   #view: MapView | null = null;
   #chosen: string | null = null;
 
@@ -31,16 +38,23 @@ class WorldMap extends HTMLElement {
     addEventListener('popstate', this.#restore);
     if (this.#started) return;
     this.#started = true;
-    this.#words = JSON.parse(data(this, 'words')) as MapWords;
+    this.#words = JSON.parse(data(this, 'words')) as ScriptWords;
     this.#choices = JSON.parse(data(this, 'choices')) as MapChoices;
     this.#places = readPlaces(this);
-    this.#panel = bindPanel(part(this, '[data-panel]', HTMLElement), () => this.#close());
-    this.#controls = bindControls(
-      part(this, '[data-controls]', HTMLFormElement),
-      this.#choices,
-      this.#words.allYears,
-      (filter, settled) => this.#ask(filter, settled),
+    this.#views = bindViews(this, this.#places, this.#words);
+    this.#picture = bindPicture(part(this, '.world', SVGSVGElement));
+    this.#status = part(this, '[data-status]', HTMLElement);
+    this.#panel = bindPanel(part(this, '[data-panel]', HTMLElement), (returnFocus) =>
+      this.#close({ returnFocus }),
     );
+    this.#controls = bindControls({
+      form: part(this, '[data-controls]', HTMLFormElement),
+      root: this,
+      places: this.#places,
+      choices: this.#choices,
+      words: this.#words,
+      onAsk: (state, settled) => this.#ask(state, settled),
+    });
     this.#restore();
     part(this, '[data-stage]', HTMLElement).addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#chosen !== null) this.#close();
@@ -53,13 +67,13 @@ class WorldMap extends HTMLElement {
   }
 
   readonly #restore = (): void =>
-    this.#apply(parseMapState(new URLSearchParams(location.search), this.#choices));
+    this.#apply(parseMapState(new URLSearchParams(location.search), this.#choices), true);
 
-  #ask(filter: MapFilter, settled: boolean): void {
-    this.#apply(filter);
+  #ask(state: MapState, settled: boolean): void {
+    this.#apply(state, settled);
     if (!settled) return;
     const search = writeMapState(
-      filter,
+      state,
       this.#choices,
       new URLSearchParams(location.search),
     ).toString();
@@ -68,53 +82,37 @@ class WorldMap extends HTMLElement {
       history.pushState(null, '', address);
   }
 
-  #apply(filter: MapFilter): void {
+  #apply(state: MapState, settled: boolean): void {
     const regionBefore = this.#filter.region;
-    this.#filter = filter;
-    this.#controls.show(filter);
-    const shown = new Map(placesIn(this.#places, filter).map((place) => [place.id, place]));
-    for (const { id, item, missions } of this.#places) {
-      const kept = new Set(shown.get(id)?.missions);
-      item.hidden = kept.size === 0;
-      for (const mission of missions) mission.item.hidden = !kept.has(mission);
-    }
-    part(this, '[data-status]', HTMLElement).textContent = statusLine(
-      this.#places,
-      filter,
-      this.#controls.names(),
-      this.#words,
-    );
+    this.#filter = state;
+    this.#controls.show(state);
+    this.#shown = this.#views.show(state);
+    part(this, '[data-map]', HTMLElement).hidden = state.view !== 'map';
+    part(this, '[data-list]', HTMLElement).hidden = state.view === 'table';
+    part(this, '[data-table]', HTMLElement).hidden = state.view !== 'table';
+    // Years that pass are not read out one by one; the one they stop at is.
+    this.#status.setAttribute('aria-live', settled ? 'polite' : 'off');
+    this.#status.textContent = statusLine(this.#places, state, this.#words);
     const marks = this.#marks();
-    this.#drawPicture(marks);
+    this.#picture.update(marks);
     this.#view?.update(marks);
-    if (filter.region !== regionBefore) this.#view?.fit(filter.region === null ? 'world' : 'marks');
+    if (state.region !== regionBefore) this.#view?.fit(state.region === null ? 'world' : 'marks');
     const chosen = this.#places.find(({ id }) => id === this.#chosen);
     if (chosen === undefined) return;
-    if (shown.has(chosen.id)) this.#panel.refresh(chosen);
+    if (this.#shown.has(chosen.id)) this.#panel.refresh(chosen);
     else this.#close({ returnFocus: false });
   }
 
   #marks(): Mark[] {
-    const shown = new Map(placesIn(this.#places, this.#filter).map((place) => [place.id, place]));
+    const month = monthOf(this.#filter);
     return this.#places.map(({ id, lon, lat }) => {
-      const place = shown.get(id);
-      const size = place && {
-        name: markName(place, this.#words),
-        size: markSize(place.missions.length),
+      const place = this.#shown.get(id);
+      const shown = place && {
+        name: markName(place, this.#words, month),
+        look: markLook(place.missions, month),
       };
-      return { id, lon, lat, shown: size ?? null };
+      return { id, lon, lat, shown: shown ?? null };
     });
-  }
-
-  /** The picture is what gets printed: it shows what the map shows. */
-  #drawPicture(marks: readonly Mark[]): void {
-    for (const { id, shown } of marks) {
-      const mark = part(this, `.world [data-place="${id}"]`, SVGElement);
-      mark.toggleAttribute('hidden', shown === null);
-      if (shown === null) continue;
-      mark.dataset['size'] = String(shown.size);
-      part(mark, 'title', SVGElement).textContent = shown.name;
-    }
   }
 
   /** Loads the live map when the reader comes near it. */

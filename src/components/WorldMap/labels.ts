@@ -1,7 +1,11 @@
-import type { MapWords } from '#src/domain/map-place.ts';
+import type { MapView } from '#src/domain/map-state.ts';
+import type { MapWords } from '#src/domain/map-words.ts';
 
 /** The words of the map in one language: the dictionary's, none of its own. */
-export interface WorldMapLabels extends Omit<MapWords, 'language'> {
+export interface WorldMapLabels extends Omit<
+  MapWords,
+  'language' | 'monthNames' | 'names'
+> {
   /** Names the map. */
   readonly label: string;
   /** How arrow keys, Enter and Escape work on it. */
@@ -10,6 +14,11 @@ export interface WorldMapLabels extends Omit<MapWords, 'language'> {
   readonly skip: string;
   /** What marks and their sizes mean; that they stand for countries, never for bases. */
   readonly legend: string;
+  /** What sizes mean, with and without a month, smallest first; and what the other looks mean. */
+  readonly sizes: string;
+  readonly sizesByMissions: readonly string[];
+  readonly sizesByCount: readonly string[];
+  readonly shapes: string;
   readonly listTitle: string;
   /** Shown when scripts are off. */
   readonly noScript: string;
@@ -21,8 +30,22 @@ export interface WorldMapLabels extends Omit<MapWords, 'language'> {
   readonly next: string;
   readonly organization: string;
   readonly region: string;
-  /** First choice of both. */
+  readonly service: string;
+  /** Names the choice of month; and its first choice. */
+  readonly month: string;
+  readonly anyMonth: string;
+  /** First choice of the others, as their names ask for it in French. */
   readonly any: string;
+  readonly anyService: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly view: string;
+  readonly views: Readonly<Record<MapView, string>>;
+  /** Takes every filter away. */
+  readonly clear: string;
+  /** Headings of the table that no other part has. */
+  readonly years: string;
+  readonly countColumn: string;
   readonly show: string;
   /** Names the group of the next seven buttons. */
   readonly move: string;
@@ -40,7 +63,28 @@ export interface WorldMapLabels extends Omit<MapWords, 'language'> {
 }
 
 /** Those words that marks and the status line are made of, in the page and in the script. */
-export function mapWords(labels: WorldMapLabels, language: string): MapWords {
-  const { missions, places, undated, period, ongoing, allYears, status, none } = labels;
-  return { language, missions, places, undated, period, ongoing, allYears, status, none };
+export function mapWords(
+  labels: WorldMapLabels,
+  language: string,
+  names: MapWords['names'] = noNames,
+): MapWords {
+  const { missions, places, undated, period, ongoing, allYears, line, none } = labels;
+  const { counted, countedShared } = labels;
+  const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return {
+    language,
+    ...{ missions, places, undated, period, ongoing, allYears, line, none },
+    ...{ counted, countedShared },
+    monthNames: Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month))),
+    names,
+  };
 }
+
+/** Where nothing can be filtered. */
+const noNames: MapWords['names'] = {
+  organization: {},
+  region: {},
+  status: {},
+  service: {},
+  evidence: {},
+};

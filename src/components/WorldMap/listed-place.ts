@@ -1,9 +1,13 @@
-import type { MapMission, MapPlace } from '#src/domain/map-place.ts';
+import type { MapMission, MapPlace, MonthlyCounts } from '#src/domain/map-place.ts';
 import { data, part } from '../dom.ts';
 
-/** A mission as its list item tells it. */
-type ListedMission = Pick<MapMission, 'id' | 'organization' | 'start' | 'end'> & {
+/** A mission as its list item tells it, with its row of the table. */
+type ListedMission = Pick<
+  MapMission,
+  'id' | 'organization' | 'start' | 'end' | 'status' | 'evidence' | 'services' | 'un' | 'shared'
+> & {
   readonly item: HTMLElement;
+  readonly row: HTMLElement;
 };
 
 /** A place as its list item tells it: the list is the map's only data. */
@@ -12,23 +16,39 @@ export type ListedPlace = Pick<MapPlace, 'id' | 'name' | 'lon' | 'lat' | 'region
   readonly missions: readonly ListedMission[];
 };
 
-const yearOf = (text: string): number | null => (text === '' ? null : Number(text));
+const numberOf = (text: string): number | null => (text === '' ? null : Number(text));
+
+function countsOf({ dataset }: HTMLElement): MonthlyCounts | null {
+  const { unFirst: first, un } = dataset;
+  return first === undefined || un === undefined
+    ? null
+    : { first, counts: un.split(',').map(numberOf) };
+}
 
 /** Reads the places out of the list on the page. */
 export function readPlaces(root: ParentNode): ListedPlace[] {
-  return [...root.querySelectorAll<HTMLElement>('li[data-place]')].map((item) => ({
-    item,
-    id: data(item, 'place'),
-    name: part(item, 'h3', HTMLElement).textContent.trim(),
-    lon: Number(data(item, 'lon')),
-    lat: Number(data(item, 'lat')),
-    region: data(item, 'region'),
-    missions: [...item.querySelectorAll<HTMLElement>('[data-mission]')].map((mission) => ({
-      item: mission,
-      id: data(mission, 'mission'),
-      organization: data(mission, 'organization'),
-      start: yearOf(data(mission, 'start')),
-      end: yearOf(data(mission, 'end')),
-    })),
-  }));
+  return [...root.querySelectorAll<HTMLElement>('li[data-place]')].map((item) => {
+    const id = data(item, 'place');
+    return {
+      item,
+      id,
+      name: part(item, 'h3', HTMLElement).textContent.trim(),
+      lon: Number(data(item, 'lon')),
+      lat: Number(data(item, 'lat')),
+      region: data(item, 'region'),
+      missions: [...item.querySelectorAll<HTMLElement>('[data-mission]')].map((mission) => ({
+        item: mission,
+        row: part(root, `[data-row="${id} ${data(mission, 'mission')}"]`, HTMLElement),
+        id: data(mission, 'mission'),
+        organization: data(mission, 'organization'),
+        start: numberOf(data(mission, 'start')),
+        end: numberOf(data(mission, 'end')),
+        status: data(mission, 'status'),
+        evidence: data(mission, 'evidence'),
+        services: mission.dataset['services']?.split(' ') ?? [],
+        un: countsOf(mission),
+        shared: mission.dataset['shared'] !== undefined,
+      })),
+    };
+  });
 }

@@ -10,6 +10,7 @@ import {
   Util,
   type FitBoundsOptions,
 } from 'leaflet';
+import { leastDistance, spread, type MarkLook } from '#src/domain/map-marks.ts';
 import { worldFrame } from '#src/domain/world-frame.ts';
 import { moveTo } from './roving.ts';
 
@@ -20,8 +21,8 @@ export interface Mark {
   readonly id: string;
   readonly lon: number;
   readonly lat: number;
-  /** Full name, and size; null hides the mark. */
-  readonly shown: { readonly name: string; readonly size: number } | null;
+  /** Full name, and look; null hides the mark. */
+  readonly shown: { readonly name: string; readonly look: MarkLook } | null;
 }
 
 export type Act = 'in' | 'out' | 'north' | 'south' | 'west' | 'east' | 'world';
@@ -108,7 +109,10 @@ export function createMapView({
     const zoom = map.getZoom();
     onZoom({ in: zoom < map.getMaxZoom() - 0.01, out: zoom > map.getMinZoom() + 0.01 });
   };
-  map.on('zoomend', tellZoom);
+  map.on('zoomend', () => {
+    tellZoom();
+    place();
+  });
 
   const fitWorld = (animate: boolean) => {
     map.setMinZoom(-10);
@@ -142,19 +146,44 @@ export function createMapView({
     (id) => buttons.get(id)?.button,
   );
 
+  /** Puts crowded marks apart at this zoom, each with a line to its place. */
+  function place() {
+    const zoom = map.getZoom();
+    const [nw, se] = [world.getNorthWest(), world.getSouthEast()].map((c) => map.project(c, zoom));
+    if (nw === undefined || se === undefined) return;
+    const shown = current.filter((mark) => mark.shown !== null);
+    const points = shown.map(({ lon, lat }) =>
+      map.project(new LatLng(lat, lon), zoom).subtract(nw),
+    );
+    const spots = spread(points, leastDistance, { width: se.x - nw.x, height: se.y - nw.y });
+    shown.forEach(({ id }, i) => {
+      const [mark, from, at] = [buttons.get(id), points[i], spots[i]];
+      if (mark === undefined || from === undefined || at === undefined) return;
+      const moved = map.unproject(nw.add([at.x, at.y]), zoom);
+      if (!mark.marker.getLatLng().equals(moved)) mark.marker.setLatLng(moved);
+      const lead = Math.hypot(from.x - at.x, from.y - at.y);
+      mark.button.toggleAttribute('data-lead', lead > 3);
+      mark.button.style.setProperty('--lead', `${lead}px`);
+      mark.button.style.setProperty('--turn', `${Math.atan2(from.y - at.y, from.x - at.x)}rad`);
+    });
+  }
+
   const update = (next: readonly Mark[]) => {
     current = next;
     for (const { id, shown } of next) {
-      const place = buttons.get(id);
-      if (place === undefined) continue;
-      place.button.hidden = shown === null;
+      const mark = buttons.get(id);
+      if (mark === undefined) continue;
+      mark.button.hidden = shown === null;
       if (shown === null) continue;
-      place.button.setAttribute('aria-label', shown.name);
-      place.button.title = shown.name;
-      place.button.dataset['size'] = String(shown.size);
+      mark.button.setAttribute('aria-label', shown.name);
+      mark.button.title = shown.name;
+      mark.button.dataset['size'] = String(shown.look.size);
+      mark.button.dataset['shape'] = shown.look.shape;
+      mark.button.toggleAttribute('data-hollow', shown.look.hollow);
       // Small marks lie over large ones.
-      place.marker.setZIndexOffset(-10_000 * shown.size);
+      mark.marker.setZIndexOffset(-10_000 * shown.look.size);
     }
+    place();
     rove.update();
   };
   update(marks);

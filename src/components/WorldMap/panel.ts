@@ -9,18 +9,26 @@ export interface Panel {
   readonly close: () => void;
 }
 
-/** Brings the panel to life; `onClose` is called for its button and for Escape. */
-export function bindPanel(panel: HTMLElement, onClose: () => void): Panel {
+/**
+ * Brings the panel to life. `onClose` is told whether the reader is to be led back to the mark: not when the
+ * focus has left for elsewhere, which also closes the sheet of a phone so that it covers nothing.
+ */
+export function bindPanel(panel: HTMLElement, onClose: (returnFocus: boolean) => void): Panel {
   const chosen = part(panel, '[data-chosen]', HTMLElement);
   const empty = part(panel, '[data-empty]', HTMLElement);
   const button = part(panel, '[data-close]', HTMLButtonElement);
-  button.addEventListener('click', onClose);
+  button.addEventListener('click', () => onClose(true));
+  panel.addEventListener('focusout', ({ relatedTarget }) => {
+    const isSheet = getComputedStyle(panel).position === 'fixed';
+    if (isSheet && relatedTarget instanceof Node && !panel.contains(relatedTarget)) onClose(false);
+  });
 
   const refresh = ({ item }: ListedPlace) => {
     const entry = document.createElement('div');
     for (const child of item.children) entry.append(child.cloneNode(true));
     chosen.replaceChildren(entry);
     empty.hidden = true;
+    panel.toggleAttribute('data-open', true);
     button.hidden = false;
   };
   return {
@@ -34,6 +42,7 @@ export function bindPanel(panel: HTMLElement, onClose: () => void): Panel {
     close: () => {
       chosen.replaceChildren();
       empty.hidden = false;
+      panel.toggleAttribute('data-open', false);
       button.hidden = true;
     },
   };
