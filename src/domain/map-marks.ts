@@ -24,14 +24,26 @@ export const markLook = (
   missions: Filterable['missions'],
   month: string | null = null,
 ): MarkLook => ({
-  size:
-    month === null ? sizeOfMissions(missions.length) : sizeOfCount(unCountAt(missions, month)),
+  size: month === null ? sizeOfMissions(missions.length) : sizeOfCount(unCountAt(missions, month)),
   shape: missions.some(({ status }) => status === 'ongoing') ? 'diamond' : 'circle',
   hollow: missions.every(({ evidence }) => evidence !== 'confirmed'),
 });
 
 /** Rounds in which crowded marks push one another away; far more than the most crowded picture here takes. */
 const rounds = 400;
+
+/** The half of the push, along the line between them, that parts two points; null when they are far enough apart. */
+function pushOf(a: PicturePoint, b: PicturePoint, least: number, angle: number) {
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  if (Math.abs(dx) >= least || Math.abs(dy) >= least) return null;
+  const distance = Math.hypot(dx, dy);
+  if (distance >= least - 0.01) return null;
+  const push = (least - distance) / 2;
+  // Two marks on one spot part by an angle of their own.
+  return distance > 0.01
+    ? { x: (dx / distance) * push, y: (dy / distance) * push }
+    : { x: Math.cos(angle) * push, y: Math.sin(angle) * push };
+}
 
 /**
  * Moves points apart until no two are nearer than so many pixels, each as little as it can and within the
@@ -44,32 +56,26 @@ export function spread(
 ): PicturePoint[] {
   const within = (value: number, size: number) =>
     Math.min(Math.max(value, least / 2), size - least / 2);
-  const spots = points.map(({ x, y }) => ({
+  const inFrame = (x: number, y: number) => ({
     x: within(x, frame.width),
     y: within(y, frame.height),
-  }));
-  for (let round = 0; round < rounds; round += 1) {
-    let moved = false;
+  });
+  const spots = points.map(({ x, y }) => inFrame(x, y));
+  /** One round; tells whether anything moved. */
+  const part = (): boolean => {
+    let moves = 0;
     spots.forEach((a, i) => {
-      for (let j = i + 1; j < spots.length; j += 1) {
-        const b = spots[j]!;
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
-        if (Math.abs(dx) >= least || Math.abs(dy) >= least) continue;
-        const distance = Math.hypot(dx, dy);
-        if (distance >= least - 0.01) continue;
-        moved = true;
-        // Two marks on one spot part by an angle of their own.
-        const [ux, uy] =
-          distance > 0.01 ? [dx / distance, dy / distance] : [Math.cos(i + j), Math.sin(i + j)];
-        const push = (least - distance) / 2;
-        a.x = within(a.x - ux * push, frame.width);
-        a.y = within(a.y - uy * push, frame.height);
-        b.x = within(b.x + ux * push, frame.width);
-        b.y = within(b.y + uy * push, frame.height);
-      }
+      spots.forEach((b, j) => {
+        const push = j <= i ? null : pushOf(a, b, least, i + j);
+        if (push === null) return;
+        moves += 1;
+        Object.assign(a, inFrame(a.x - push.x, a.y - push.y));
+        Object.assign(b, inFrame(b.x + push.x, b.y + push.y));
+      });
     });
-    if (!moved) break;
-  }
+    return moves > 0;
+  };
+  for (let round = 0; round < rounds; round += 1) if (!part()) break;
   return spots;
 }
 
@@ -92,12 +98,12 @@ export function pictureMarks<P extends Filterable & { readonly lon: number; read
   const points = places.map(({ lon, lat }) => projectPoint(lon, lat));
   const spots = spread(points, leastDistance, worldFrame);
   return places
-    .map((place, i) => ({
-      place,
-      look: markLook(place.missions, month),
-      from: points[i]!,
-      at: { x: Math.round(spots[i]!.x), y: Math.round(spots[i]!.y) },
-    }))
+    .flatMap((place, i) => {
+      const [from, at] = [points[i], spots[i]];
+      if (from === undefined || at === undefined) return [];
+      const look = markLook(place.missions, month);
+      return [{ place, look, from, at: { x: Math.round(at.x), y: Math.round(at.y) } }];
+    })
     .toSorted((a, b) => b.look.size - a.look.size);
 }
 

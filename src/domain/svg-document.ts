@@ -60,10 +60,7 @@ svg{font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;font-size:1
 .title,.number{fill:#ebe5d8}.grid{stroke:#443e33}.mark{color:#8fcfba;fill:#191713}.count{stroke:#8fcfba}
 .women{fill:#b07d2b}.gap{fill:#2f2b24}.break{stroke:#b9b09e}
 .water{fill:#1d2529}.land{fill:#3a362d}.borders{stroke:#5f5747}.place{fill:#8fcfba;stroke:#191713}
-.hollow{fill:#191713;stroke:#8fcfba}.lead{stroke:#ebe5d8}}`.replaceAll(
-  '\n',
-  '',
-);
+.hollow{fill:#191713;stroke:#8fcfba}.lead{stroke:#ebe5d8}}`.replaceAll('\n', '');
 
 /** A picture that stands alone: title, number, drawings, and inside it where it comes from. */
 export function pictureSvg({ lang, title, number, detail, drawings, credit }: Picture): string {

@@ -82,7 +82,9 @@ function markMarkup(mark: PictureMark<unknown>): string {
 async function mapPicture(frame: Frame, locale: Locale): Promise<string> {
   const { width, height, scale, land, borders } = worldBasemap();
   const fit = wholeArea.width / width;
-  const marks = pictureMarks(await mapPlaces(locale)).map(markMarkup).join('');
+  const marks = pictureMarks(await mapPlaces(locale))
+    .map(markMarkup)
+    .join('');
   const drawing: Drawing = {
     markup: `<g transform="translate(${wholeArea.left} 0) scale(${fit.toFixed(4)})"><rect class="water" width="${width}" height="${height}"/><g transform="scale(${scale})"><path class="land" d="${land}"/><path class="borders still" d="${borders}"/></g>${marks}</g>`,
     height: height * fit,

@@ -110,7 +110,9 @@ export async function mapFilters(
         (code) => must(partners, code, 'the map').data.name[locale],
       ),
     ),
-    evidence: Object.fromEntries(levels.map((code) => [code, told(evidence, words.evidence[code])])),
+    evidence: Object.fromEntries(
+      levels.map((code) => [code, told(evidence, words.evidence[code])]),
+    ),
   };
   const codes = Object.fromEntries(
     codeFilters.map((name) => [name, Object.keys(names[name])] as const),

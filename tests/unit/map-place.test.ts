@@ -203,9 +203,9 @@ describe('UN counts', () => {
   const one = counted('one', [5, null, 0]);
 
   it('are found by month, across the end of a year', () => {
-    expect(['2010-10', '2010-11', '2010-12', '2011-01', '2011-02'].map((m) => unCount(one, m))).toEqual(
-      [null, 5, null, 0, null],
-    );
+    expect(
+      ['2010-10', '2010-11', '2010-12', '2011-01', '2011-02'].map((m) => unCount(one, m)),
+    ).toEqual([null, 5, null, 0, null]);
     expect(unCount(mission('other', 2010, 2012), '2010-11')).toBeNull();
   });
 
@@ -220,9 +220,9 @@ describe('UN counts', () => {
   });
 
   it('stand in the name of a mark, for the month chosen', () => {
-    expect(markName(place('x', 'africa', [counted('a', [null, null, 1234])]), english, '2011-01')).toBe(
-      'x, 1 mission, 2010 to 2012, UN count, end of January 2011: 1,234',
-    );
+    expect(
+      markName(place('x', 'africa', [counted('a', [null, null, 1234])]), english, '2011-01'),
+    ).toBe('x, 1 mission, 2010 to 2012, UN count, end of January 2011: 1,234');
     expect(markName(place('x', 'africa', [one]), english, '2010-12')).toBe(
       'x, 1 mission, 2010 to 2012',
     );

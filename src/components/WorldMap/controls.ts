@@ -99,7 +99,8 @@ export function bindControls({ form, root, places, choices, words, onAsk }: Opti
     return next < firstYear || next > lastYear ? null : next;
   };
 
-  const ask = (change: Partial<MapState>, settled = true) => onAsk({ ...shown, ...change }, settled);
+  const ask = (change: Partial<MapState>, settled = true) =>
+    onAsk({ ...shown, ...change }, settled);
   const askYear = (chosen: number | null, settled = true) =>
     ask(withYear(shown, chosen, choices), settled);
   const askTypedYear = () => {
@@ -146,7 +147,8 @@ export function bindControls({ form, root, places, choices, words, onAsk }: Opti
       const next = stepped(Number(data(button, 'step')));
       if (next !== null) askYear(next);
     });
-  for (const group of root.querySelectorAll<HTMLFieldSetElement>('fieldset')) group.disabled = false;
+  for (const group of root.querySelectorAll<HTMLFieldSetElement>('fieldset'))
+    group.disabled = false;
 
   return { show };
 }

@@ -2,10 +2,7 @@ import type { MapView } from '#src/domain/map-state.ts';
 import type { MapWords } from '#src/domain/map-words.ts';
 
 /** The words of the map in one language: the dictionary's, none of its own. */
-export interface WorldMapLabels extends Omit<
-  MapWords,
-  'language' | 'monthNames' | 'names'
-> {
+export interface WorldMapLabels extends Omit<MapWords, 'language' | 'monthNames' | 'names'> {
   /** Names the map. */
   readonly label: string;
   /** How arrow keys, Enter and Escape work on it. */

@@ -109,10 +109,7 @@ export function createMapView({
     const zoom = map.getZoom();
     onZoom({ in: zoom < map.getMaxZoom() - 0.01, out: zoom > map.getMinZoom() + 0.01 });
   };
-  map.on('zoomend', () => {
-    tellZoom();
-    place();
-  });
+  map.on('zoomend', tellZoom);
 
   const fitWorld = (animate: boolean) => {
     map.setMinZoom(-10);
@@ -187,6 +184,7 @@ export function createMapView({
     rove.update();
   };
   update(marks);
+  map.on('zoomend', place);
 
   new ResizeObserver(() => {
     const whole = map.getZoom() <= map.getMinZoom() + 0.01;

@@ -31,8 +31,7 @@ export function bindViews(
     for (const column of columns) column.hidden = month === null;
     for (const { mission, line, cell, unknown } of missions) {
       const count = month === null ? null : unCount(mission, month);
-      const text =
-        month === null || count === null ? '' : countText(count, month, words, mission);
+      const text = month === null || count === null ? '' : countText(count, month, words, mission);
       if (line !== null) {
         line.hidden = text === '';
         line.textContent = text;

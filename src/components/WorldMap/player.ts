@@ -31,7 +31,10 @@ export function bindPlayer(
     if (!step()) stop();
   };
   button.addEventListener('click', () => {
-    if (playing()) return stop();
+    if (playing()) {
+      stop();
+      return;
+    }
     if (still.matches) return;
     timer = window.setInterval(tick, pace);
     button.textContent = words.pause;

@@ -355,7 +355,8 @@ export const en = {
     sizes: 'Size of a mark',
     sizesByMissions: ['1 mission or activity', '2 or 3', '4 or more'],
     sizesByCount: ['UN count under 10, or none published', '10 to 49', '50 or more'],
-    shapes: 'A diamond stands for a place where police still are, as last published; a hollow mark for one whose missions are only partly confirmed; a line leads from a mark moved aside to its place.',
+    shapes:
+      'A diamond stands for a place where police still are, as last published; a hollow mark for one whose missions are only partly confirmed; a line leads from a mark moved aside to its place.',
     listTitle: 'Places and missions',
     noScript: 'The list below is complete. Choosing a year needs scripts.',
     filters: 'Choose what to show',

@@ -346,7 +346,8 @@ export const fr: Words = {
     sizes: 'Taille du repère',
     sizesByMissions: ['1 mission ou activité', '2 ou 3', '4 et plus'],
     sizesByCount: ['moins de 10 selon l’ONU, ou compte non publié', 'de 10 à 49', '50 et plus'],
-    shapes: 'Le losange désigne un lieu où la police se trouve encore, selon la dernière publication ; le repère creux, un lieu dont les missions ne sont que partiellement confirmées ; un trait relie à son lieu le repère mis à l’écart.',
+    shapes:
+      'Le losange désigne un lieu où la police se trouve encore, selon la dernière publication ; le repère creux, un lieu dont les missions ne sont que partiellement confirmées ; un trait relie à son lieu le repère mis à l’écart.',
     listTitle: 'Lieux et missions',
     noScript: 'La liste ci-dessous est complète. Le choix d’une année exige des scripts.',
     filters: 'Choisir ce qui s’affiche',
