@@ -63,6 +63,10 @@ const elsewhere = '\u25a1';
 const isNote = (element: Element): boolean =>
   element.tagName === 'sup' && [...descendants(element)].some(({ tagName }) => tagName === 'a');
 
+/** A reference in a style: it gives titles in the language of each document, for which no style has a mark. */
+const isReference = (element: Element) =>
+  (attribute(element, 'class') ?? '').split(' ').includes('reference');
+
 /**
  * The passages of a page that are in one language: a piece marked as another is left out and a box stands
  * in its place. Passages end where a block begins, so that a space between two inline elements counts.
@@ -86,7 +90,12 @@ export function passagesIn(root: Node, language: string): Passage[] {
       node.childNodes.forEach((child) => visit(child, here));
       return;
     }
-    if (notRead.has(node.tagName) || isNote(node)) return;
+    if (notRead.has(node.tagName) || isNote(node) || isReference(node)) return;
+    // Code is in no language.
+    if (node.tagName === 'code') {
+      if (here) open += elsewhere;
+      return;
+    }
     const marked = attribute(node, 'lang');
     const inside = marked === undefined ? here : languageOf(marked) === language;
     const block = !inline.has(node.tagName);
