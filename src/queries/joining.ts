@@ -5,6 +5,7 @@ import { locales, type Locale } from '#src/i18n/locales.ts';
 import { segments } from '#src/i18n/routes.ts';
 import { t } from '#src/i18n/words.ts';
 import type { Article, Tool } from '#src/schema/article.ts';
+import type { Partner } from '#src/schema/partner.ts';
 import type { Question } from '#src/schema/question.ts';
 import type { Rule } from '#src/schema/rule.ts';
 import type { published, ruleMakers } from '#src/schema/vocabularies.ts';
@@ -219,3 +220,9 @@ export async function policeServices(locale: Locale): Promise<Service[]> {
     }))
     .sort((a, b) => order.compare(a.name[locale], b.name[locale]));
 } // prettier-ignore
+
+/** How the programme can be reached, as published on the record of the RCMP. */
+export async function programmeContacts(): Promise<NonNullable<Partner['contacts']>> {
+  const record = await theRecord();
+  return must(record.partners, 'rcmp', 'the contacts of the programme').data.contacts ?? [];
+}
