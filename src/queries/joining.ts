@@ -128,6 +128,8 @@ export async function stageRows({ id, data }: Entry<Article>, locale: Locale): P
   }));
 }
 
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A line of the last table known of where police may be posted. */
 export type Posting = {
   place: string;
@@ -169,7 +171,7 @@ export async function postings(locale: Locale): Promise<Postings> {
       });
       const each = <T>(of: (m: (typeof missions)[number]) => T[]) => [...new Set(missions.flatMap(of))];
       return {
-        place: scopeText(record, value.scope, locale),
+        place: sentenceCase(scopeText(record, value.scope, locale)),
         missions: await Promise.all(
           missions.map(async ({ id, data }) => {
             const { name, addresses } = linkTo(record, 'missions', id);

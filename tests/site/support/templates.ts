@@ -98,6 +98,29 @@ const templates: readonly Template[] = [
     address: { en: 'en/join/self-check/', fr: 'fr/participer/verification-personnelle/' },
     scripted: 'questions beside the rules; without scripts the same rules as a list',
   },
+  {
+    name: 'the stages',
+    address: { en: 'en/join/timeline/', fr: 'fr/participer/calendrier/' },
+    scripted: 'a button that prints; without scripts the browser’s own does',
+  },
+  {
+    name: 'the table of postings',
+    address: { en: 'en/join/postings/', fr: 'fr/participer/affectations/' },
+  },
+  {
+    name: 'the search for a service',
+    address: { en: 'en/join/my-service/', fr: 'fr/participer/mon-service/' },
+    scripted: 'a field that narrows the list; without scripts the list and what to do besides',
+  },
+  {
+    name: 'the briefing sheet',
+    address: { en: 'en/join/briefing-sheet/', fr: 'fr/participer/fiche-d-information/' },
+    scripted: 'a button that prints; without scripts the browser’s own does',
+  },
+  {
+    name: 'questions and answers',
+    address: { en: 'en/join/questions/', fr: 'fr/participer/questions/' },
+  },
   { name: 'the memorial', address: { en: 'en/memorial/', fr: 'fr/hommage/' } },
   {
     name: 'the search',
