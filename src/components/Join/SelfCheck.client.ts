@@ -7,7 +7,6 @@ class SelfCheck extends HTMLElement {
     const form = part(this, 'form', HTMLFormElement);
     const result = part(this, '.result', HTMLElement);
     const status = part(this, '[role=status]', HTMLElement);
-    for (const part of form.querySelectorAll<HTMLElement>('[hidden]')) part.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.show(result);

@@ -10,20 +10,20 @@ class ServiceSearch extends HTMLElement {
     const list = part(this, '.list', HTMLElement);
     const status = part(this, '[role=status]', HTMLElement);
     const items = [...this.querySelectorAll<HTMLElement>('li')];
-    form.hidden = false;
 
     const narrow = (): HTMLElement[] => {
       const typed = field.value.trim();
       for (const item of items)
         item.hidden = typed !== '' && !isNamed(typed, data(item, 'names').split('|'));
       const left = items.filter((item) => !item.hidden);
-      none.hidden = left.length > 0;
+      none.classList.toggle('shown', left.length === 0);
       list.hidden = left.length === 0;
       status.textContent =
         typed === '' ? '' : data(this, 'found').replace('%', () => String(left.length));
       return left;
     };
-    narrow();
+    // A page that is come back to keeps what was typed.
+    if (field.value !== '') narrow();
     field.addEventListener('input', narrow);
     form.addEventListener('submit', (event) => {
       event.preventDefault();

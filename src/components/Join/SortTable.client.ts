@@ -2,17 +2,13 @@ import { data, part } from '../dom.ts';
 
 type Order = 'ascending' | 'descending';
 
-/** Makes the headings of a table buttons that sort it; a second press turns the order round. */
+/** Lets the buttons in the headings of a table sort it; a second press turns the order round. */
 class SortTable extends HTMLElement {
   connectedCallback(): void {
     const headings = [...this.querySelectorAll<HTMLElement>('thead th')];
     for (const [column, heading] of headings.entries()) {
-      const name = heading.textContent.trim();
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = name;
-      button.title = data(this, 'sort').replace('%', () => name);
-      heading.replaceChildren(button);
+      const button = part(heading, 'button', HTMLButtonElement);
+      const name = button.textContent.trim();
       button.addEventListener('click', () => {
         const order = heading.ariaSort === 'ascending' ? 'descending' : 'ascending';
         for (const other of headings) other.removeAttribute('aria-sort');
