@@ -67,7 +67,8 @@ function once<T>(made: Map<string, T>, language: string, make: (language: string
 const number = (count: number, language: string) =>
   once(formats, language, (l) => new Intl.NumberFormat(l)).format(count);
 
-function plural(words: PluralWords, count: number, language: string): string {
+/** A count in the form that the language gives it. */
+export function plural(words: PluralWords, count: number, language: string): string {
   const rule = once(rules, language, (l) => new Intl.PluralRules(l)).select(count);
   return fill(words[rule] ?? words.other, { count: number(count, language) });
 }

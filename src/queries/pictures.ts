@@ -2,9 +2,10 @@ import { worldBasemap } from '#src/domain/basemap.ts';
 import { plain } from '#src/domain/cite/reference.ts';
 import { citation } from '#src/domain/cite/styles.ts';
 import { lineChart } from '#src/domain/line-chart.ts';
-import { hasLead, markPath, pictureMarks, type PictureMark } from '#src/domain/map-marks.ts';
+import { mapDrawing } from '#src/domain/map-drawing.ts';
+import { pictureMarks } from '#src/domain/map-marks.ts';
 import { historyDrawing, seriesDrawing } from '#src/domain/plot-svg.ts';
-import { pictureSvg, wholeArea, type Drawing } from '#src/domain/svg-document.ts';
+import { pictureSvg } from '#src/domain/svg-document.ts';
 import { formatEdtf, formatNumber, upperFirst } from '#src/i18n/format.ts';
 import { htmlLang, type Locale } from '#src/i18n/locales.ts';
 import { seriesSentence } from '#src/i18n/series-sentence.ts';
@@ -13,7 +14,7 @@ import { citedThing } from './citables.ts';
 import type { Cited } from './cite.ts';
 import { figureCard } from './figures.ts';
 import { historyModels } from './history.ts';
-import { mapPlaces } from './places.ts';
+import { mapPlaces, noteTexts } from './places.ts';
 import { must, theRecord } from './record.ts';
 import { breaks, latestTotal, series, totals } from './series.ts';
 import { site } from './site.ts';
@@ -71,31 +72,21 @@ function seriesPicture(frame: Frame, locale: Locale): string {
   });
 }
 
-/** A mark, with a line to its place where it was moved aside. */
-function markMarkup(mark: PictureMark<unknown>): string {
-  const { look, from, at } = mark;
-  const lead = hasLead(mark) ? `<path class="lead" d="M${from.x} ${from.y}L${at.x} ${at.y}"/>` : '';
-  const kind = look.hollow ? 'place hollow' : 'place';
-  return `${lead}<path class="${kind}" transform="translate(${at.x} ${at.y})" d="${markPath(look)}"/>`;
-}
-
 async function mapPicture(frame: Frame, locale: Locale): Promise<string> {
-  const { width, height, scale, land, borders } = worldBasemap();
-  const fit = wholeArea.width / width;
-  const marks = pictureMarks(await mapPlaces(locale))
-    .map(markMarkup)
-    .join('');
-  const drawing: Drawing = {
-    markup: `<g transform="translate(${wholeArea.left} 0) scale(${fit.toFixed(4)})"><rect class="water" width="${width}" height="${height}"/><g transform="scale(${scale})"><path class="land" d="${land}"/><path class="borders still" d="${borders}"/></g>${marks}</g>`,
-    height: height * fit,
-  };
-  const years = `${site.firstYear}–${site.edition.slice(0, 4)}. ${t(locale).map.legend}`;
+  const places = await mapPlaces(locale);
+  const drawing = mapDrawing(worldBasemap(), pictureMarks(places));
+  const years = `${site.firstYear}–${site.edition.slice(0, 4)}. ${t(locale).map.legend} ${t(locale).map.shapes}`;
   return pictureSvg({
     ...frame,
     title: t(locale).map.label,
     number: null,
     detail: years,
     drawings: [drawing],
-    credit: [...frame.credit, site.borderNote[locale], `${site.mapCredit[locale]}.`],
+    credit: [
+      ...frame.credit,
+      site.borderNote[locale],
+      ...noteTexts(places, locale),
+      `${site.mapCredit[locale]}.`,
+    ],
   });
 }

@@ -133,3 +133,24 @@ export async function mapFilters(
 const monthsOfSplit = (): string[] => [
   ...new Set(contributions.filter(({ mission }) => mission !== 'ALL').map(({ month }) => month)),
 ];
+
+/** What must be said of single places, such as "Kosovo: …", for where there is no list to hold it. */
+export const noteTexts = (places: readonly MapPlace[], locale: Locale): string[] =>
+  places.flatMap(({ name, note }) => (note === null ? [] : [`${withColon(name, locale)} ${note}`]));
+
+/** The decades that the map has years of, each with its name, its address and its first and last year. */
+export const mapDecades = Array.from(
+  { length: Math.floor(lastYear / 10) - Math.floor(site.firstYear / 10) + 1 },
+  (_, i) => {
+    const start = (Math.floor(site.firstYear / 10) + i) * 10;
+    return {
+      first: Math.max(start, site.firstYear),
+      last: Math.min(start + 9, lastYear),
+      name: {
+        en: t('en').timeline.decade(String(start)),
+        fr: t('fr').timeline.decade(String(start)),
+      },
+      slug: { en: `${start}s`, fr: `annees-${start}` },
+    };
+  },
+);

@@ -43,7 +43,7 @@ class WorldMap extends HTMLElement {
     this.#places = readPlaces(this);
     this.#views = bindViews(this, this.#places, this.#words);
     this.#picture = bindPicture(part(this, '.world', SVGSVGElement));
-    this.#status = part(this, '[data-status]', HTMLElement);
+    this.#status = part(this, '[data-line]', HTMLElement);
     this.#panel = bindPanel(part(this, '[data-panel]', HTMLElement), (returnFocus) =>
       this.#close({ returnFocus }),
     );
@@ -59,6 +59,11 @@ class WorldMap extends HTMLElement {
     part(this, '[data-stage]', HTMLElement).addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#chosen !== null) this.#close();
     });
+    const save = part(this, '[data-save]', HTMLButtonElement);
+    save.disabled = false;
+    save.addEventListener('click', () => {
+      this.#save(save).catch((error: unknown) => console.error('Not saved.', error));
+    });
     this.#watch();
   }
 
@@ -66,12 +71,27 @@ class WorldMap extends HTMLElement {
     removeEventListener('popstate', this.#restore);
   }
 
-  readonly #restore = (): void =>
+  readonly #restore = (): void => {
     this.#apply(parseMapState(new URLSearchParams(location.search), this.#choices), true);
+    this.#tellAddress();
+  };
 
   #ask(state: MapState, settled: boolean): void {
     this.#apply(state, settled);
     if (!settled) return;
+    // Writing the history costs more than the whole step: it waits until the step is on the screen.
+    setTimeout(() => {
+      this.#push(state);
+      this.#tellAddress();
+    });
+  }
+
+  /** On paper, the address leads to what the paper shows. */
+  #tellAddress(): void {
+    part(this, '[data-address]', HTMLElement).textContent = location.href;
+  }
+
+  #push(state: MapState): void {
     const search = writeMapState(
       state,
       this.#choices,
@@ -112,6 +132,23 @@ class WorldMap extends HTMLElement {
         look: markLook(place.missions, month),
       };
       return { id, lon, lat, shown: shown ?? null };
+    });
+  }
+
+  async #save(button: HTMLButtonElement): Promise<void> {
+    const { savePicture } = await import('./save-picture.ts');
+    const { title, credit } = JSON.parse(data(button, 'save')) as {
+      title: string;
+      credit: string[];
+    };
+    savePicture({
+      picture: part(this, '.world', SVGSVGElement),
+      places: [...this.#shown.values()],
+      filter: this.#filter,
+      lang: document.documentElement.lang,
+      title,
+      status: this.#status.textContent,
+      credit,
     });
   }
 

@@ -40,6 +40,8 @@ export interface WorldMapLabels extends Omit<MapWords, 'language' | 'monthNames'
   readonly views: Readonly<Record<MapView, string>>;
   /** Takes every filter away. */
   readonly clear: string;
+  /** Keeps the picture as a file. */
+  readonly save: string;
   /** Headings of the table that no other part has. */
   readonly years: string;
   readonly countColumn: string;

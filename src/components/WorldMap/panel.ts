@@ -25,7 +25,8 @@ export function bindPanel(panel: HTMLElement, onClose: (returnFocus: boolean) =>
 
   const refresh = ({ item }: ListedPlace) => {
     const entry = document.createElement('div');
-    for (const child of item.children) entry.append(child.cloneNode(true));
+    // The panel comes before the heading of the list, so its own is of that level.
+    for (const child of item.children) entry.append(raised(child));
     chosen.replaceChildren(entry);
     empty.hidden = true;
     panel.toggleAttribute('data-open', true);
@@ -35,7 +36,7 @@ export function bindPanel(panel: HTMLElement, onClose: (returnFocus: boolean) =>
     refresh,
     open: (place) => {
       refresh(place);
-      const heading = part(chosen, 'h3', HTMLElement);
+      const heading = part(chosen, 'h2', HTMLElement);
       heading.tabIndex = -1;
       heading.focus();
     },
@@ -46,4 +47,14 @@ export function bindPanel(panel: HTMLElement, onClose: (returnFocus: boolean) =>
       button.hidden = true;
     },
   };
+}
+
+/** A copy; of a third-level heading, one of the second level. */
+function raised(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  if (element.localName !== 'h3') return copy;
+  const heading = document.createElement('h2');
+  heading.className = element.className;
+  heading.append(...copy.childNodes);
+  return heading;
 }
