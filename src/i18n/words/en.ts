@@ -520,7 +520,6 @@ export const en = {
     latestContacts: 'Addresses published last',
     routes: 'Ways to apply',
     earlierContacts: 'Earlier addresses, kept as history',
-    sheetDate: (date: string) => `As found on ${date}.`,
     answersChecked: (date: string) => `Checked ${date}.`,
   },
   glossary: { english: 'English', french: 'French', variants: 'Other forms in use' },

@@ -510,7 +510,6 @@ export const fr: Words = {
     latestContacts: 'Dernières adresses publiées',
     routes: 'Voies de candidature',
     earlierContacts: 'Adresses antérieures, gardées comme historique',
-    sheetDate: (date: string) => `Selon ce qui a été trouvé le ${date}.`,
     answersChecked: (date: string) => `Vérifié\u00a0: ${date}.`,
   },
   glossary: { english: 'Anglais', french: 'Français', variants: 'Autres formes employées' },
