@@ -55,24 +55,6 @@ function isFormOf(asked: string, found: string): boolean {
   return asked.length >= needed && found.startsWith(asked.slice(0, needed));
 }
 
-/**
- * The guard against nonsense. Where no page holds a word, Pagefind tries ever shorter beginnings of it, so
- * that “Angola” finds “an”. True when every word of the query that is longer than a letter stands in the text
- * in some form; the text is the title and content of the first result.
- */
-export function guard(query: string, text: string): boolean {
-  const found = [...new Set(tokenise(text))];
-  return tokenise(queryText(query))
-    .filter((word) => word.length > 1)
-    .every((word) => found.some((other) => isFormOf(word, other)));
-}
-
-/** Whether the query is one of these names, however it is written. */
-export function isNamed(query: string, names: readonly string[]): boolean {
-  const spelt = (text: string) => tokenise(queryText(text)).join(' ');
-  return names.some((name) => spelt(name) === spelt(query));
-}
-
 /** How many words of the query, short ones left out, stand in a heading. */
 export function sharedWords(query: string, heading: string): number {
   const found = tokenise(heading);

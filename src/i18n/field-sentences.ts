@@ -11,6 +11,8 @@ const french: Record<string, string> = {
     'Le titre exact, dans la langue du document.',
   'Our words that tell this edition from others with the same title or address.':
     'Nos mots qui distinguent cette édition d’autres qui ont le même titre ou la même adresse.',
+  'Other words and questions under which readers look for it, for search alone.':
+    'D’autres mots et questions par lesquels on le cherche, pour la recherche seulement.',
   'In English.': 'En anglais.',
   'In French.': 'En français.',
   'Who published it: an id in content/publishers.yaml.':

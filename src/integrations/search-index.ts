@@ -10,37 +10,75 @@ export interface IndexablePage {
   readonly html: string;
 }
 
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
-}
-
 interface Fragment {
   readonly url: string;
   readonly word_count: number;
 }
 
-/** Files the search page asks for: no worker, no ready-made interface, no index reader without a language. */
+/** Files the search page asks for: no worker, no ready-made interface. */
 const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.(?!unknown\.).+|(?:fragment|index|filter)\/.+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|(?:fragment|index)\/.+)$/;
+
+/** The index of one language: its files, and the name of each page's text by the page's address. */
+export interface SearchIndex {
+  readonly files: readonly IndexFile[];
+  readonly texts: ReadonlyMap<string, string>;
+}
 
 /**
- * The files of the search index. Pages are indexed twice: as plain text, which is searched, and as they are,
- * which is shown in results. Stops at anything that would leave a page out or two languages unequal.
+ * The search index of each language, by its tag. Pages are indexed twice: as plain text, which is searched, and
+ * as they are, which is shown in results. Words keep their endings: Pagefind's own stems reach too far (French
+ * cuts “mali” to “mal”, which finds Malakal and “malgré”); queries are cut instead, with care (search-text.ts).
+ * Stops at anything that would leave a page out or two languages unequal.
  */
-export async function buildSearchIndex(
+export async function buildSearchIndexes(
   pages: readonly IndexablePage[],
   languages: readonly string[],
-): Promise<IndexFile[]> {
+): Promise<Map<string, SearchIndex>> {
+  const groups = pagesByLanguage(pages, languages);
+  const indexes = new Map<string, SearchIndex>();
   try {
-    const plain = await indexed(pages.map(({ url, html }) => ({ url, html: plainHtml(html) })));
-    checkEntry(plain, languages, pages.length);
-    const shown = fragmentsByUrl(await indexed(pages));
-    return smallPieces(plain)
-      .filter(({ path }) => needed.test(path))
-      .map((file) => (isFragment(file) ? withShownText(file, shown) : file));
+    for (const [language, group] of groups) indexes.set(language, await indexOf(group));
   } finally {
     await close();
   }
+  return indexes;
+}
+
+async function indexOf(pages: readonly IndexablePage[]): Promise<SearchIndex> {
+  const plain = await indexed(pages.map(({ url, html }) => ({ url, html: plainHtml(html) })));
+  const shown = fragmentsByUrl(await indexed(pages));
+  const files = smallPieces(plain)
+    .filter(({ path }) => needed.test(path))
+    .map((file) => (isFragment(file) ? withShownText(file, shown) : file));
+  const texts = new Map(
+    files.filter(isFragment).map((file) => {
+      const name = /([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '';
+      return [readFragment(file).url, name] as const;
+    }),
+  );
+  const missing = pages.filter(({ url }) => !texts.has(url)).map(({ url }) => url);
+  if (missing.length > 0) throw new Error(`Search index: Pagefind left out ${missing.join(', ')}.`);
+  return { files, texts };
+}
+
+/** Pages by the language they name; exactly these languages, with as many pages in each. */
+function pagesByLanguage(
+  pages: readonly IndexablePage[],
+  languages: readonly string[],
+): Map<string, IndexablePage[]> {
+  const groups = Map.groupBy(
+    pages,
+    ({ html }) => /<html\b[^>]*\slang="?([^"\s>]*)/.exec(html)?.[1] ?? 'no language',
+  );
+  const told = [...groups].map(([language, group]) => `${language}: ${group.length}`).join(', ');
+  if ([...groups.keys()].toSorted().join() !== languages.toSorted().join())
+    throw new Error(
+      `Search index: pages are in ${told || 'no language'}, not in ${languages.join(' and ')}.`,
+    );
+  if (new Set([...groups.values()].map(({ length }) => length)).size > 1)
+    throw new Error(`Search index: the languages differ in their number of pages (${told}).`);
+  return groups;
 }
 
 /** Markup whose text is plain; apostrophes as an entity, so that no attribute ends at one. */
@@ -54,7 +92,7 @@ export const plainHtml = (html: string): string =>
   );
 
 async function indexed(pages: readonly IndexablePage[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   stopAt(errors, 'starting');
   if (index === undefined) throw new Error('Search index: Pagefind started without an index.');
   for (const { url, html } of pages) {
@@ -68,32 +106,6 @@ async function indexed(pages: readonly IndexablePage[]): Promise<IndexFile[]> {
 
 function stopAt(errors: readonly string[], where: string): void {
   if (errors.length > 0) throw new Error(`Search index (${where}): ${errors.join('; ')}`);
-}
-
-/** Exactly these languages, every page in, and as many pages in each language. */
-function checkEntry(
-  files: readonly IndexFile[],
-  languages: readonly string[],
-  pages: number,
-): void {
-  const file = files.find(({ path }) => path === 'pagefind-entry.json');
-  if (file === undefined) throw new Error('Search index: Pagefind wrote no pagefind-entry.json.');
-  const entry = JSON.parse(new TextDecoder().decode(file.content)) as Entry;
-  const counts = new Map(
-    Object.entries(entry.languages)
-      .map(([language, { page_count: count }]) => [language, count] as const)
-      .toSorted(([one], [other]) => one.localeCompare(other)),
-  );
-  const told = [...counts].map(([language, count]) => `${language}: ${count}`).join(', ');
-  const wanted = languages.map((language) => language.toLowerCase()).toSorted();
-  if ([...counts.keys()].join() !== wanted.join())
-    throw new Error(
-      `Search index: pages are in ${told || 'no language'}, not in ${wanted.join(' and ')}.`,
-    );
-  if (new Set(counts.values()).size > 1)
-    throw new Error(`Search index: the languages differ in their number of pages (${told}).`);
-  if ([...counts.values()].reduce((sum, count) => sum + count, 0) !== pages)
-    throw new Error(`Search index: ${pages} pages are to be found, the index holds ${told}.`);
 }
 
 const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/');

@@ -2,10 +2,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { htmlLang } from '#src/i18n/locales.ts';
-import { buildSearchIndex, type IndexablePage } from './search-index.ts';
+import type { ListedPage, PageTable } from '#src/domain/search-table.ts';
+import { htmlLang, locales } from '#src/i18n/locales.ts';
+import { buildSearchIndexes, type IndexablePage, type SearchIndex } from './search-index.ts';
 
-/** Builds the search index from the finished pages into /pagefind/; any error stops the build. */
+/**
+ * Builds the search index of each language from the finished pages into /pagefind/<language>/, and completes
+ * the table of pages (src/queries/search.ts) with the names of their texts. Any error stops the build.
+ */
 export function search(): AstroIntegration {
   return {
     name: 'search',
@@ -13,10 +17,18 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const pages = await indexablePages(dist);
-        for (const { path, content } of await buildSearchIndex(pages, Object.values(htmlLang))) {
-          const file = join(dist, 'pagefind', path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
+        const indexes = await buildSearchIndexes(pages, Object.values(htmlLang));
+        for (const locale of locales) {
+          const index = indexes.get(htmlLang[locale]);
+          if (index === undefined) throw new Error(`Search index: there is none in ${locale}.`);
+          for (const { path, content } of index.files) {
+            const file = join(dist, 'pagefind', locale, path);
+            await mkdir(dirname(file), { recursive: true });
+            await writeFile(file, content);
+          }
+          const file = join(dist, 'search', `${locale}.json`);
+          const table = JSON.parse(await readFile(file, 'utf8')) as PageTable;
+          await writeFile(file, JSON.stringify(withTexts(table, index)));
         }
         logger.info(`${pages.length} pages can be found.`);
       },
@@ -24,11 +36,35 @@ export function search(): AstroIntegration {
   };
 }
 
+/** The table with the name of each page's text; the table and the index must hold the same pages. */
+function withTexts({ pages }: PageTable, { texts }: SearchIndex): PageTable {
+  // The table knows no base path, Pagefind is not told of one: both begin at the site's root.
+  const listed = new Set(pages.map(({ u: url }) => url));
+  const unlisted = [...texts.keys()].filter((url) => !listed.has(url));
+  if (unlisted.length > 0)
+    throw new Error(
+      `Search: src/queries/search.ts does not list ${unlisted.join(', ')}, which the index holds.`,
+    );
+  return {
+    pages: pages.map((page): ListedPage => {
+      const text = texts.get(page.u ?? '');
+      if (text === undefined)
+        throw new Error(
+          `Search: src/queries/search.ts lists ${page.u ?? 'a page without address'}, which no page marks for search.`,
+        );
+      const { u: url, ...rest } = page;
+      const known = { ...rest, i: text.replace(/^unknown_/, '') };
+      // Documents are never shown without their text, which has the address.
+      return page.k === 'sources' || url === undefined ? known : { ...known, u: url };
+    }),
+  };
+}
+
 /** Pages that mark their text for search, in the order of their addresses. */
 async function indexablePages(dist: string): Promise<IndexablePage[]> {
   const files = (await readdir(dist, { recursive: true }))
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.html') && !path.startsWith('editions/'))
+    .filter((path) => path.endsWith('.html'))
     .toSorted();
   const pages: IndexablePage[] = [];
   for (const path of files) {

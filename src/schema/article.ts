@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { draft, edtf, id, localized, modified, pointer, slug, unique } from './atoms.ts';
+import { asked, draft, edtf, id, localized, modified, pointer, slug, unique } from './atoms.ts';
 import { cited, disagreements, sourced } from './sourced.ts';
 import { factValues } from './value.ts';
 import { tools } from './vocabularies.ts';
@@ -75,6 +75,7 @@ export const article = z
     slug: slug
       .optional()
       .describe('Last part of its address; needed when it stands under another page.'),
+    aliases: asked,
     order: z.number().int().optional().describe('Place among the pages under the same one.'),
     flows: z.array(flow).optional().describe('The page as diagrams: its steps and who takes them.'),
     stages: z.array(stage).min(2).optional().describe('Stretches of time, in order.'),

@@ -113,6 +113,15 @@ export const aliases = z
   .optional()
   .describe('Other names and short forms readers may type or meet.');
 
+/** The same for what readers ask for in words rather than by a name: figures, articles, stories. */
+export const asked = z
+  .strictObject({
+    en: z.array(z.string()).describe('In English.'),
+    fr: z.array(z.string()).describe('In French.'),
+  })
+  .optional()
+  .describe('Other words and questions under which readers look for it, for search alone.');
+
 export const ourTranslation = z
   .array(z.enum(['en', 'fr']))
   .optional()

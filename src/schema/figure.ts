@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, draft, id, localized, modified, slug, unique } from './atoms.ts';
+import { asked, day, draft, id, localized, modified, slug, unique } from './atoms.ts';
 import { publishedValue } from './value.ts';
 import { differences, units } from './vocabularies.ts';
 
@@ -8,6 +8,7 @@ export const figure = z
     draft,
     title: localized.describe('Name of the figure, as a heading.'),
     slug,
+    aliases: asked,
     definition: localized.describe('What is counted and what is not, in one sentence.'),
     units: z
       .array(z.enum(units))

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, draft, edtf, id, localized, modified, slug, unique } from './atoms.ts';
+import { asked, day, draft, edtf, id, localized, modified, slug, unique } from './atoms.ts';
 import { factValues } from './value.ts';
 
 /** Somebody already named in a public role. Never in a list, a data file, a title or an address. */
@@ -34,6 +34,7 @@ export const story = z
       ),
     title: localized.describe('Title without a personal name.'),
     slug,
+    aliases: asked,
     summary: localized.describe('One or two sentences for lists, without a personal name.'),
     date: edtf.nullable().describe('When it happened; null when no source says.'),
     missions: unique(id).describe('Ids of the missions it belongs to.'),

@@ -1,4 +1,4 @@
-// Builds once and prints what came out: time, pages, bytes, and the heaviest page of each kind.
+// Builds once and prints what came out: time, pages, bytes, the heaviest page of each kind, and how well search does.
 // Sizes are brotli at its highest level, as a host that compresses beforehand would send them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { runTool } from '../../src/commands/process.ts';
 import { root } from '../../src/commands/root.ts';
+import { benchSearch } from './search.ts';
 
 interface Page {
   path: string;
@@ -83,3 +84,4 @@ console.log('\nHeaviest page of each template, in bytes:');
 console.table(rows);
 console.log(`Pages: ${pages.length}. Files: ${files.length}, ${bytes} bytes uncompressed.`);
 console.log(`One build, this machine, this once: ${seconds.toFixed(1)} s.`);
+await benchSearch(dist);

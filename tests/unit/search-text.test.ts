@@ -1,17 +1,13 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { parseSearchState, writeSearchState } from '#src/components/Search/search-state.ts';
-import { summary, type SearchWords } from '#src/components/Search/search-words.ts';
 import {
-  foldText,
-  guard,
-  isNamed,
-  plainText,
-  queryText,
-  sharedWords,
-  tokenise,
-} from '#src/domain/search-text.ts';
-import { buildSearchIndex, plainHtml } from '#src/integrations/search-index.ts';
+  isAsking,
+  parseSearchState,
+  writeSearchState,
+} from '#src/components/Search/search-state.ts';
+import { summary, type SearchWords } from '#src/components/Search/search-words.ts';
+import { foldText, plainText, queryText, sharedWords, tokenise } from '#src/domain/search-text.ts';
+import { buildSearchIndexes, plainHtml } from '#src/integrations/search-index.ts';
 
 describe('plain text', () => {
   test.each([
@@ -60,43 +56,6 @@ describe('query', () => {
   ])('%j asks %j', (typed, asked) => expect(queryText(typed)).toBe(asked));
 });
 
-describe('guard', () => {
-  test.each([
-    ['ukraine', 'La police de l’Ukraine'],
-    ['L’UKRAINE', 'En Ukraine'],
-    ['soeur', 'la sœur'],
-    ['timor-leste', 'Timor\u2011Leste'],
-    ['haiti', 'Haïti'],
-    ['policiers', 'un policier'],
-    ['deployments', 'a deployment'],
-    ['min', 'MINUSMA'],
-    ['4000', '4\u00A0000 policiers'],
-    ['rdc', 'la R.D.C.'],
-    ['combien de policiers', 'Combien de policiers ont servi?'],
-    ['a b', 'one-letter words are no reason to refuse'],
-  ])('lets %j through to %j', (query, text) => expect(guard(query, text)).toBe(true));
-
-  test.each([
-    ['angola', 'an hour, en anglais'],
-    ['afghanistan', 'à la fin'],
-    ['japan', 'en janvier'],
-    ['mali angola', 'Mali, another year'],
-    ['19930', 'in 1993'],
-    ['zambia', ''],
-  ])('stops %j at %j', (query, text) => expect(guard(query, text)).toBe(false));
-});
-
-describe('names', () => {
-  test.each([
-    ['soudan', ['Soudan', 'Sudan'], true],
-    ['l’ukraine', ['Ukraine'], true],
-    ["Cote d'Ivoire", ['Côte d’Ivoire'], true],
-    ['soudan', ['Soudan du Sud', 'South Sudan'], false],
-    ['unmis', ['UNMISS'], false],
-    ['mali', [], false],
-  ])('%j among %j: %j', (query, names, named) => expect(isNamed(query, names)).toBe(named));
-});
-
 describe('headings', () => {
   test.each([
     ['police au mali', 'Le Mali et la police', 2],
@@ -109,22 +68,38 @@ describe('headings', () => {
 });
 
 describe('state of the search page', () => {
-  const kinds = ['missions', 'countries'];
-  const read = (search: string) => parseSearchState(new URLSearchParams(search), kinds);
+  const known = {
+    kind: ['missions', 'countries'],
+    country: ['haiti', 'mali'],
+    org: ['un'],
+    service: ['rcmp'],
+    decade: ['1990'],
+  };
+  const read = (search: string) => parseSearchState(new URLSearchParams(search), known);
 
   test('the address is read and written alike', () => {
-    const search = '?q=l%E2%80%99Ukraine+%26+co&kind=missions&kind=countries';
-    expect(read(search)).toEqual({ query: 'l’Ukraine & co', kinds });
+    const search =
+      '?q=l%E2%80%99Ukraine+%26+co&kind=missions&kind=countries&country=mali&org=un&service=rcmp&decade=1990&sort=newest';
+    expect(read(search)).toEqual({
+      query: 'l’Ukraine & co',
+      choice: { ...known, country: ['mali'] },
+      sort: 'newest',
+    });
     expect(writeSearchState(read(search))).toBe(search);
   });
 
   test('what is not known is left out', () =>
-    expect(read('?q=+mali+&kind=people&kind=countries&x=1')).toEqual({
+    expect(read('?q=+mali+&kind=people&kind=countries&x=1&sort=worst')).toEqual({
       query: 'mali',
-      kinds: ['countries'],
+      choice: { kind: ['countries'], country: [], org: [], service: [], decade: [] },
+      sort: 'best',
     }));
 
-  test('nothing asked is no query part', () => expect(writeSearchState(read('?q='))).toBe(''));
+  test('nothing asked is no query part, and is no question', () => {
+    expect(writeSearchState(read('?q='))).toBe('');
+    expect(isAsking(read('?sort=newest'))).toBe(false);
+    expect(isAsking(read('?org=un'))).toBe(true);
+  });
 });
 
 describe('status line', () => {
@@ -134,16 +109,26 @@ describe('status line', () => {
     searching: '',
     failed: '',
     otherLanguage: '',
+    otherCount: '',
     one: '{n} result for “{q}”',
     many: '{n} results for “{q}”',
+    oneChosen: '{n} page',
+    manyChosen: '{n} pages',
     none: 'Nothing found for “{q}”.',
+    instead: 'Nothing for “{q}”. Results for “{other}”:',
+    partial: 'No page has “{q}”; missing: {missing}',
   };
+  const whole = { instead: null, missing: [] };
 
   test.each([
-    [0, 'mali', 'Nothing found for “mali”.'],
-    [1, 'mali', '1 result for “mali”'],
-    [1234, '$& {n}', '1,234 results for “$& {n}”'],
-  ])('%i results for %j', (total, query, line) => expect(summary(words, total, query)).toBe(line));
+    [{ ...whole, total: 0 }, 'mali', 'Nothing found for “mali”.'],
+    [{ ...whole, total: 1 }, 'mali', '1 result for “mali”'],
+    [{ ...whole, total: 1234 }, '$& {n}', '1,234 results for “$& {n}”'],
+    [{ ...whole, total: 1 }, '', '1 page'],
+    [{ ...whole, total: 2 }, '', '2 pages'],
+    [{ ...whole, total: 3, instead: 'Mali' }, 'malii', 'Nothing for “malii”. Results for “Mali”:'],
+    [{ ...whole, total: 3, missing: ['a', 'b'] }, 'a b', 'No page has “a b”; missing: a, b'],
+  ])('%j for %j', (found, query, line) => expect(summary(words, query, found)).toBe(line));
 });
 
 describe('index', () => {
@@ -154,45 +139,44 @@ describe('index', () => {
   const english = page('/en/a/', 'en-CA', 'A – b');
   const french = page('/fr/a/', 'fr-CA', 'La sœur de l’Ukraine, 4\u00A0000 à Timor\u2011Leste');
   const build = (...pages: { url: string; html: string }[]) =>
-    buildSearchIndex(pages, ['en-CA', 'fr-CA']);
+    buildSearchIndexes(pages, ['en-CA', 'fr-CA']);
 
   test('finds plain text and shows the text of the page', async () => {
-    const files = await build(english, french);
+    const index = (await build(english, french)).get('fr-CA')!;
     const text = (start: string) =>
-      files
+      index.files
         .filter(({ path }) => path.startsWith(start))
         .map(({ content }) => gunzipSync(content).toString())
         .join();
-    expect(text('index/fr-ca')).toContain('ukrain');
-    expect(text('index/fr-ca')).toContain('soeur');
-    expect(text('fragment/fr-ca')).toContain('La sœur de l’Ukraine, 4 000 à Timor\u2011Leste');
+    expect(text('index/')).toContain('ukraine');
+    expect(text('index/')).toContain('soeur');
+    expect(text('fragment/')).toContain('La sœur de l’Ukraine, 4 000 à Timor\u2011Leste');
+    expect([...index.texts.keys()]).toEqual(['/fr/a/']);
+    const name = index.texts.get('/fr/a/')!;
+    expect(index.files.some(({ path }) => path === `fragment/${name}.pf_fragment`)).toBe(true);
   });
 
   test('holds only what the page of search asks for', async () => {
-    const paths = (await build(english, french)).map(({ path }) => path);
-    expect(paths.map((path) => path.replace(/_\w+/, '')).toSorted()).toEqual([
-      'fragment/en-ca.pf_fragment',
-      'fragment/fr-ca.pf_fragment',
-      'index/en-ca.pf_index',
-      'index/fr-ca.pf_index',
-      'pagefind-entry.json',
-      'pagefind.en-ca.pf_meta',
-      'pagefind.fr-ca.pf_meta',
-      'pagefind.js',
-      'wasm.en-ca.pagefind',
-      'wasm.fr-ca.pagefind',
-    ]);
+    for (const { files } of (await build(english, french)).values())
+      expect(files.map(({ path }) => path.replace(/_\w+/, '')).toSorted()).toEqual([
+        'fragment/unknown.pf_fragment',
+        'index/unknown.pf_index',
+        'pagefind-entry.json',
+        'pagefind.js',
+        'pagefind.unknown.pf_meta',
+        'wasm.unknown.pagefind',
+      ]);
   });
 
   test.each([
-    ['no page', [], 'pages are in no language, not in en-ca and fr-ca'],
-    ['one language', [english], 'pages are in en-ca: 1, not in en-ca and fr-ca'],
-    ['a stray language', [english, french, page('/fr/b/', 'fr', 'B')], 'not in en-ca and fr-ca'],
+    ['no page', [], 'pages are in no language, not in en-CA and fr-CA'],
+    ['one language', [english], 'pages are in en-CA: 1, not in en-CA and fr-CA'],
+    ['a stray language', [english, french, page('/fr/b/', 'fr', 'B')], 'not in en-CA and fr-CA'],
     ['a page without its twin', [english, french, page('/fr/b/', 'fr-CA', 'B')], 'differ in'],
     [
-      'a page left out',
+      'a page without a language',
       [english, french, { url: '/x/', html: '<main data-pagefind-body>X</main>' }],
-      '3 pages are to be found, the index holds en-ca: 1, fr-ca: 1',
+      'no language: 1',
     ],
   ])('stops at %s', async (_what, pages, message) => {
     await expect(build(...pages)).rejects.toThrow(message);

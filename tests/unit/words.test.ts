@@ -22,6 +22,7 @@ const parameters: Record<string, unknown[]> = {
   'page.count': [3, { one: 'thing', other: 'things' }, '3'],
   'story.minutes': [3],
   'search.results': [3, '3', 'Mopti'],
+  'search.chosen': [3, '3'],
 };
 const sample = ['Abidjan', 'Bamako', 'Mopti', 'Kaboul', 'Oslo'];
 

@@ -1,6 +1,9 @@
-import { createEngine, type Engine } from './engine.ts';
+import { part } from '../dom.ts';
+import { createEngine, type Answer, type Engine } from './engine.ts';
+import { bindResultKeys } from './result-keys.ts';
 import { bindSearchForm, type SearchForm } from './search-form.ts';
-import { parseSearchState, writeSearchState, type SearchState } from './search-state.ts';
+import { isAsking, writeSearchState, type SearchState } from './search-state.ts';
+import { noChoice } from '#src/domain/search-table.ts';
 import { bindSearchView, type SearchView } from './search-view.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -12,6 +15,8 @@ const tooSlow = 5000;
 class SiteSearch extends HTMLElement {
   #started = false;
   #engine!: Engine;
+  /** Search in the other language: loaded on the first miss only. */
+  #other!: Engine;
   #form!: SearchForm;
   #view!: SearchView;
   /** Counts questions: what belongs to an earlier one is dropped. */
@@ -23,13 +28,25 @@ class SiteSearch extends HTMLElement {
     addEventListener('popstate', this.#restore);
     if (this.#started) return;
     this.#started = true;
-    this.#engine = createEngine(this.dataset['pagefind'] ?? '');
+    const base = this.dataset['base'] ?? '/';
+    const locale = this.dataset['locale'] === 'fr' ? 'fr' : 'en';
+    this.#engine = createEngine({ base, locale });
+    this.#other = createEngine({ base, locale: locale === 'fr' ? 'en' : 'fr' });
     this.#form = bindSearchForm(this, (settled) => this.#ask(settled));
     this.#view = bindSearchView(
       this,
       JSON.parse(this.dataset['words'] ?? '') as SearchWords,
       this.#form.kindNames,
     );
+    bindResultKeys(this);
+    // “Did you mean” asks here, without loading the page anew.
+    part(this, '[data-meant] a', HTMLAnchorElement).addEventListener('click', (event) => {
+      event.preventDefault();
+      const { search } = event.currentTarget as HTMLAnchorElement;
+      this.#form.show(this.#form.readFrom(new URLSearchParams(search)));
+      this.#form.focus();
+      this.#ask(true);
+    });
     // Ahead of the first word; a failure is told when there is a question.
     this.addEventListener('focusin', () => void this.#engine.load().catch(() => null), {
       once: true,
@@ -41,9 +58,13 @@ class SiteSearch extends HTMLElement {
     removeEventListener('popstate', this.#restore);
   }
 
+  /** The answer to a question, without showing it: what tests and measurements ask. */
+  find(query: string): Promise<Answer> {
+    return this.#engine.ask({ query, choice: noChoice, sort: 'best' });
+  }
+
   readonly #restore = (): void => {
-    const kinds = [...this.#form.kindNames.keys()];
-    const state = parseSearchState(new URLSearchParams(location.search), kinds);
+    const state = this.#form.readFrom(new URLSearchParams(location.search));
     this.#settled = location.search;
     this.#form.show(state);
     void this.#answer(state);
@@ -68,7 +89,7 @@ class SiteSearch extends HTMLElement {
     const ifCurrent = (act: () => void) => {
       if (turn === this.#turn) act();
     };
-    if (state.query === '') {
+    if (!isAsking(state)) {
       this.#view.start();
       this.#form.showCounts(null);
       return;
@@ -81,14 +102,29 @@ class SiteSearch extends HTMLElement {
     try {
       const answer = await this.#engine.ask(state);
       ifCurrent(() => {
-        this.#view.answer(state.query, answer);
         this.#form.showCounts(answer.counts);
+        if (this.#view.answer(state, answer)) void this.#countOther(state.query, ifCurrent);
       });
     } catch (error) {
       console.error(error);
       ifCurrent(this.#view.failed);
     } finally {
       timers.forEach(clearTimeout);
+    }
+  }
+
+  /** How many pages the other language has for this; the link stays without a number where that fails. */
+  async #countOther(query: string, ifCurrent: (act: () => void) => void): Promise<void> {
+    try {
+      const { total, missing, instead } = await this.#other.ask({
+        query,
+        choice: noChoice,
+        sort: 'best',
+      });
+      const whole = missing.length === 0 && instead === null ? total : 0;
+      ifCurrent(() => this.#view.otherCount(query, whole));
+    } catch (error) {
+      console.error(error);
     }
   }
 }

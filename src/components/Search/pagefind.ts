@@ -1,23 +1,27 @@
 /** The part of Pagefind’s JavaScript interface that this page uses (pagefind 1.5). */
 export interface Pagefind {
   readonly options: (options: {
+    baseUrl?: string;
+    basePath?: string;
     excerptLength?: number;
     noWorker?: boolean;
-    ranking?: { metaWeights?: Readonly<Record<string, number>> };
+    ranking?: {
+      pageLength?: number;
+      termFrequency?: number;
+      termSimilarity?: number;
+      metaWeights?: Readonly<Record<string, number>>;
+    };
   }) => Promise<void>;
   readonly init: () => Promise<void>;
-  /** Loads all filters. */
-  readonly filters: () => Promise<unknown>;
-  /** Loads what a search for these words needs. */
-  readonly preload: (query: string) => Promise<unknown>;
-  readonly search: (
-    query: string,
-    options: { filters: Readonly<Record<string, { any: readonly string[] }>> },
-  ) => Promise<{
-    readonly results: readonly { readonly data: () => Promise<Found> }[];
-    /** Number of results for each value of each filter, as if no filter were set. */
-    readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  }>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly Hit[] }>;
+}
+
+/** A page whose text holds what was asked; its text is read only when asked for. */
+export interface Hit {
+  /** Name of its text in the index. */
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Found>;
 }
 
 /** A page that was found. */
@@ -27,7 +31,6 @@ export interface Found {
   /** Plain text, with each word found between mark tags. */
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** The sections that hold words found; the page itself, without an anchor, may be the first. */
   readonly sub_results: readonly {
     readonly title: string;

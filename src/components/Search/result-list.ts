@@ -1,12 +1,13 @@
 import { sharedWords } from '#src/domain/search-text.ts';
 import { part } from '../dom.ts';
+import type { Shown } from './engine.ts';
 import type { Found } from './pagefind.ts';
 
 /** The list of results, made from the template beside it. */
 export interface ResultList {
   readonly clear: () => void;
   /** Adds pages and returns the link to the first of them. */
-  readonly add: (pages: readonly Found[], query: string) => HTMLAnchorElement | null;
+  readonly add: (pages: readonly Shown[], query: string) => HTMLAnchorElement | null;
 }
 
 export function bindResultList(
@@ -16,13 +17,17 @@ export function bindResultList(
   const list = part(root, '[data-results]', HTMLElement);
   const template = part(root, 'template', HTMLTemplateElement);
 
-  const itemOf = (page: Found, query: string): DocumentFragment => {
+  const itemOf = ({ found: page, page: listed }: Shown, query: string): DocumentFragment => {
     const item = document.importNode(template.content, true);
     const link = part(item, '[data-title]', HTMLAnchorElement);
     link.href = page.url;
     link.textContent = page.meta['title'] ?? page.url;
-    part(item, '[data-kind]', HTMLElement).textContent =
-      page.filters['kind']?.map((kind) => kindNames.get(kind) ?? '').join(', ') ?? '';
+    part(item, '[data-kind]', HTMLElement).textContent = [
+      kindNames.get(listed.k) ?? '',
+      listed.t?.slice(0, 4) ?? '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
     part(item, '[data-excerpt]', HTMLElement).append(...marked(page.excerpt));
     const section = sectionOf(page, query);
     const place = part(item, '[data-section]', HTMLElement);

@@ -1,13 +1,16 @@
+import { facets, type Counts, type Facet } from '#src/domain/search-table.ts';
 import { part } from '../dom.ts';
 import { parseSearchState, type SearchState } from './search-state.ts';
 
 /** The form, working: it tells what is asked for and shows what is. */
 export interface SearchForm {
   readonly read: () => SearchState;
+  readonly readFrom: (params: URLSearchParams) => SearchState;
   readonly show: (state: SearchState) => void;
-  readonly showCounts: (counts: Readonly<Record<string, number>> | null) => void;
+  readonly showCounts: (counts: Counts | null) => void;
   /** What a reader calls each kind, by its code. */
   readonly kindNames: ReadonlyMap<string, string>;
+  readonly focus: () => void;
 }
 
 /** Called when the reader asks for something; `settled` is false while they are still typing. */
@@ -19,17 +22,29 @@ const pause = 150;
 export function bindSearchForm(root: HTMLElement, onAsk: OnAsk): SearchForm {
   const form = part(root, 'form', HTMLFormElement);
   const field = part(form, 'input[name="q"]', HTMLInputElement);
+  const sort = part(form, 'select[name="sort"]', HTMLSelectElement);
   const any = part(form, '[data-any]', HTMLButtonElement);
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="kind"]')];
-  const codes = boxes.map(({ value }) => value);
+  const boxesOf = (facet: Facet) => [
+    ...form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`),
+  ];
+  const boxes = facets.flatMap((facet) => boxesOf(facet).map((box) => ({ facet, box })));
+  const codes = (facet: Facet) => boxesOf(facet).map(({ value }) => value);
+  const known = {
+    kind: codes('kind'),
+    country: codes('country'),
+    org: codes('org'),
+    service: codes('service'),
+    decade: codes('decade'),
+  };
   let timer = 0;
 
-  const read = (): SearchState => {
-    const params = new URLSearchParams({ q: field.value });
-    for (const box of boxes) if (box.checked) params.append('kind', box.value);
-    return parseSearchState(params, codes);
+  const readFrom = (params: URLSearchParams) => parseSearchState(params, known);
+  const read = () => {
+    const params = new URLSearchParams({ q: field.value, sort: sort.value });
+    for (const { facet, box } of boxes) if (box.checked) params.append(facet, box.value);
+    return readFrom(params);
   };
-  const showAny = () => (any.hidden = !boxes.some(({ checked }) => checked));
+  const showAny = () => (any.hidden = !boxes.some(({ box }) => box.checked));
   const ask = (settled: boolean) => {
     clearTimeout(timer);
     showAny();
@@ -49,31 +64,39 @@ export function bindSearchForm(root: HTMLElement, onAsk: OnAsk): SearchForm {
     if (event.target !== field) ask(true);
   });
   any.addEventListener('click', () => {
-    for (const box of boxes) box.checked = false;
-    // The button goes away; the reader stays among the kinds.
-    boxes[0]?.focus();
+    for (const { box } of boxes) box.checked = false;
+    // The button goes away; the reader stays among the choices.
+    boxes[0]?.box.focus();
     ask(true);
   });
 
   return {
     read,
-    show: ({ query, kinds }) => {
+    readFrom,
+    show: ({ query, choice, sort: order }) => {
       clearTimeout(timer);
       // Spaces at the ends are not in the address; they may still be in the field.
       if (field.value.trim() !== query) field.value = query;
-      for (const box of boxes) box.checked = kinds.includes(box.value);
+      for (const { facet, box } of boxes) box.checked = choice[facet].includes(box.value);
+      // What is chosen is to be seen; what the reader has opened stays open.
+      for (const facet of facets)
+        if (choice[facet].length > 0)
+          part(form, `details[data-facet="${facet}"]`, HTMLDetailsElement).open = true;
+      sort.value = order;
       showAny();
     },
     showCounts: (counts) => {
-      for (const box of boxes)
-        part(box.parentElement ?? form, '[data-count]', HTMLElement).textContent =
-          counts === null ? '' : ` (${counts[box.value] ?? 0})`;
+      for (const { facet, box } of boxes) {
+        const label = part(box.parentElement ?? form, '[data-count]', HTMLElement);
+        label.textContent = counts === null ? '' : ` (${counts[facet][box.value] ?? 0})`;
+      }
     },
     kindNames: new Map(
-      boxes.map(({ value, parentElement }) => [
+      boxesOf('kind').map(({ value, parentElement }) => [
         value,
         part(parentElement ?? form, '[data-name]', HTMLElement).textContent,
       ]),
     ),
+    focus: () => field.focus(),
   };
 }

@@ -1,15 +1,18 @@
 import { part } from '../dom.ts';
 import { perPage, type Answer } from './engine.ts';
 import { bindResultList } from './result-list.ts';
-import { writeSearchState } from './search-state.ts';
-import { fill, summary, type SearchWords } from './search-words.ts';
+import { writeSearchState, type SearchState } from './search-state.ts';
+import { noChoice } from '#src/domain/search-table.ts';
+import { fill, shownNumber, summary, type SearchWords } from './search-words.ts';
 
-/** Everything below the form: status line, results, what to do on a miss. */
+/** Everything below the form: status line, answer, results, what to do on a miss. */
 export interface SearchView {
   readonly start: () => void;
   readonly searching: () => void;
   readonly failed: () => void;
-  readonly answer: (query: string, answer: Answer) => void;
+  /** Shows an answer; true when the reader is offered the other language, whose count may follow. */
+  readonly answer: (state: SearchState, answer: Answer) => boolean;
+  readonly otherCount: (query: string, total: number) => void;
 }
 
 export function bindSearchView(
@@ -20,6 +23,9 @@ export function bindSearchView(
   const status = part(root, '[data-status]', HTMLElement);
   const list = bindResultList(root, kindNames);
   const more = part(root, '[data-more]', HTMLButtonElement);
+  const meant = part(root, '[data-meant]', HTMLElement);
+  const meantLink = part(meant, 'a', HTMLAnchorElement);
+  const card = part(root, '[data-card]', HTMLElement);
   const elsewhere = part(root, '[data-elsewhere]', HTMLElement);
   const otherItem = part(elsewhere, '[data-other]', HTMLElement);
   const otherLink = part(otherItem, 'a', HTMLAnchorElement);
@@ -31,9 +37,7 @@ export function bindSearchView(
   const clear = (said: string) => {
     status.textContent = said;
     list.clear();
-    more.hidden = true;
-    elsewhere.hidden = true;
-    otherItem.hidden = true;
+    for (const element of [more, meant, card, elsewhere, otherItem]) element.hidden = true;
   };
   const failed = () => {
     clear(words.failed);
@@ -56,20 +60,46 @@ export function bindSearchView(
       );
     };
   };
+  const showCard = ({ title, href, facts, note }: NonNullable<Answer['card']>) => {
+    const link = part(card, 'a', HTMLAnchorElement);
+    link.href = href;
+    link.textContent = title;
+    part(card, '[data-facts]', HTMLElement).replaceChildren(
+      ...facts.map((fact) => {
+        const item = document.createElement('li');
+        item.textContent = fact;
+        return item;
+      }),
+    );
+    part(card, '[data-note]', HTMLElement).textContent = note ?? '';
+    card.hidden = false;
+  };
 
   return {
     start: () => clear(words.start),
     searching: () => (status.textContent = words.searching),
     failed,
-    answer: (query, answer) => {
-      clear(summary(words, answer.total, query));
-      list.add(answer.first, query);
-      offerMore(query, answer, perPage);
-      if (answer.total > 0) return;
-      otherLink.href = otherAddress + writeSearchState({ query, kinds: [] });
+    answer: ({ query, sort }, answer) => {
+      clear(summary(words, query, answer));
+      if (answer.card !== null) showCard(answer.card);
+      list.add(answer.first, answer.instead ?? query);
+      offerMore(answer.instead ?? query, answer, perPage);
+      if (answer.suggestion !== null) {
+        meantLink.href = writeSearchState({ query: answer.suggestion, choice: noChoice, sort });
+        meantLink.textContent = answer.suggestion;
+        meant.hidden = false;
+      }
+      const miss = answer.total === 0 || answer.instead !== null || answer.missing.length > 0;
+      if (!miss) return false;
+      elsewhere.hidden = false;
+      if (query === '') return false;
+      otherLink.href = otherAddress + writeSearchState({ query, choice: noChoice, sort: 'best' });
       otherLink.textContent = fill(words.otherLanguage, { q: query });
       otherItem.hidden = false;
-      elsewhere.hidden = false;
+      return true;
+    },
+    otherCount: (q, total) => {
+      otherLink.textContent = fill(words.otherCount, { q, n: shownNumber(words, total) });
     },
   };
 }

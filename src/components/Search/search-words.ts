@@ -7,16 +7,39 @@ export interface SearchWords {
   readonly failed: string;
   readonly one: string;
   readonly many: string;
+  /** The same for choices without words. */
+  readonly oneChosen: string;
+  readonly manyChosen: string;
   readonly none: string;
+  /** {other}: what was looked for instead; {missing}: words that were not found together with the others. */
+  readonly instead: string;
+  readonly partial: string;
   readonly otherLanguage: string;
+  readonly otherCount: string;
 }
 
 /** A sentence with its gaps filled. */
 export const fill = (pattern: string, gaps: Readonly<Record<string, string>>): string =>
   pattern.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap);
 
-/** “12 results for …”, “Nothing found for …”. */
-export function summary(words: SearchWords, total: number, query: string): string {
-  const pattern = total === 0 ? words.none : total === 1 ? words.one : words.many;
-  return fill(pattern, { n: new Intl.NumberFormat(words.language).format(total), q: query });
+export const shownNumber = (words: Pick<SearchWords, 'language'>, n: number): string =>
+  new Intl.NumberFormat(words.language).format(n);
+
+/** “12 results for …”, “Nothing found for …”, and whether they are for other words or for some of them. */
+export function summary(
+  words: SearchWords,
+  query: string,
+  found: {
+    readonly total: number;
+    readonly instead: string | null;
+    readonly missing: readonly string[];
+  },
+): string {
+  const { total, instead, missing } = found;
+  const q = query;
+  if (instead !== null) return fill(words.instead, { q, other: instead });
+  if (missing.length > 0) return fill(words.partial, { q, missing: missing.join(', ') });
+  const n = shownNumber(words, total);
+  if (query === '') return fill(total === 1 ? words.oneChosen : words.manyChosen, { n });
+  return fill(total === 0 ? words.none : total === 1 ? words.one : words.many, { n, q });
 }
