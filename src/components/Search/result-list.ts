@@ -15,7 +15,7 @@ export function bindResultList(
   kindNames: ReadonlyMap<string, string>,
 ): ResultList {
   const list = part(root, '[data-results]', HTMLElement);
-  const template = part(root, 'template', HTMLTemplateElement);
+  const template = part(root, 'template[data-result]', HTMLTemplateElement);
 
   const itemOf = ({ found: page, page: listed }: Shown, query: string): DocumentFragment => {
     const item = document.importNode(template.content, true);

@@ -26,6 +26,7 @@ export function bindSearchView(
   const meant = part(root, '[data-meant]', HTMLElement);
   const meantLink = part(meant, 'a', HTMLAnchorElement);
   const card = part(root, '[data-card]', HTMLElement);
+  const cardTemplate = part(root, 'template[data-answer]', HTMLTemplateElement);
   const elsewhere = part(root, '[data-elsewhere]', HTMLElement);
   const otherItem = part(elsewhere, '[data-other]', HTMLElement);
   const otherLink = part(otherItem, 'a', HTMLAnchorElement);
@@ -61,17 +62,19 @@ export function bindSearchView(
     };
   };
   const showCard = ({ title, href, facts, note }: NonNullable<Answer['card']>) => {
-    const link = part(card, 'a', HTMLAnchorElement);
+    const filled = document.importNode(cardTemplate.content, true);
+    const link = part(filled, 'a', HTMLAnchorElement);
     link.href = href;
     link.textContent = title;
-    part(card, '[data-facts]', HTMLElement).replaceChildren(
+    part(filled, '[data-facts]', HTMLElement).replaceChildren(
       ...facts.map((fact) => {
         const item = document.createElement('li');
         item.textContent = fact;
         return item;
       }),
     );
-    part(card, '[data-note]', HTMLElement).textContent = note ?? '';
+    part(filled, '[data-note]', HTMLElement).textContent = note ?? '';
+    card.replaceChildren(filled);
     card.hidden = false;
   };
 
