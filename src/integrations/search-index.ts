@@ -13,16 +13,25 @@ export interface IndexablePage {
 interface Fragment {
   readonly url: string;
   readonly word_count: number;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Files the search page asks for: no worker, no ready-made interface. */
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|(?:fragment|index)\/.+)$/;
 
-/** The index of one language: its files, and the name of each page's text by the page's address. */
+/** What the index holds on a page: the name of its text, its title and its kind. */
+export interface IndexedText {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: string;
+}
+
+/** The index of one language: its files, and each page's text by the page's address. */
 export interface SearchIndex {
   readonly files: readonly IndexFile[];
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, IndexedText>;
 }
 
 /**
@@ -54,7 +63,8 @@ async function indexOf(pages: readonly IndexablePage[]): Promise<SearchIndex> {
   const texts = new Map(
     files.filter(isFragment).map((file) => {
       const name = /([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '';
-      return [readFragment(file).url, name] as const;
+      const { url, meta, filters } = readFragment(file);
+      return [url, { name, title: meta['title'] ?? '', kind: filters['kind']?.[0] ?? '' }] as const;
     }),
   );
   const missing = pages.filter(({ url }) => !texts.has(url)).map(({ url }) => url);

@@ -36,29 +36,36 @@ export function search(): AstroIntegration {
   };
 }
 
-/** The table with the name of each page's text; the table and the index must hold the same pages. */
+/**
+ * The table with the name of each page's text. A page that the table does not list is found by its title and its
+ * words; one that it lists must be there.
+ */
 function withTexts({ pages }: PageTable, { texts }: SearchIndex): PageTable {
   // The table knows no base path, Pagefind is not told of one: both begin at the site's root.
   const listed = new Set(pages.map(({ u: url }) => url));
-  const unlisted = [...texts.keys()].filter((url) => !listed.has(url));
-  if (unlisted.length > 0)
-    throw new Error(
-      `Search: src/queries/search.ts does not list ${unlisted.join(', ')}, which the index holds.`,
-    );
+  const unlisted = [...texts]
+    .filter(([url]) => !listed.has(url))
+    .map(([u, { name, title, kind }]): ListedPage => ({ i: bare(name), u, k: kind, n: [title] }));
   return {
-    pages: pages.map((page): ListedPage => {
-      const text = texts.get(page.u ?? '');
-      if (text === undefined)
-        throw new Error(
-          `Search: src/queries/search.ts lists ${page.u ?? 'a page without address'}, which no page marks for search.`,
-        );
-      const { u: url, ...rest } = page;
-      const known = { ...rest, i: text.replace(/^unknown_/, '') };
-      // Documents are never shown without their text, which has the address.
-      return page.k === 'sources' || url === undefined ? known : { ...known, u: url };
-    }),
+    pages: [
+      ...pages.map((page): ListedPage => {
+        const text = texts.get(page.u ?? '');
+        if (text === undefined)
+          throw new Error(
+            `Search: src/queries/search.ts lists ${page.u ?? 'a page without address'}, which no page marks for search.`,
+          );
+        const { u: url, ...rest } = page;
+        const known = { ...rest, i: bare(text.name) };
+        // Documents are never shown without their text, which has the address.
+        return page.k === 'sources' || url === undefined ? known : { ...known, u: url };
+      }),
+      ...unlisted,
+    ],
   };
 }
+
+/** The name of a text without what Pagefind puts before it. */
+const bare = (name: string): string => name.replace(/^unknown_/, '');
 
 /** Pages that mark their text for search, in the order of their addresses. */
 async function indexablePages(dist: string): Promise<IndexablePage[]> {

@@ -152,7 +152,8 @@ describe('index', () => {
     expect(text('index/')).toContain('soeur');
     expect(text('fragment/')).toContain('La sœur de l’Ukraine, 4 000 à Timor\u2011Leste');
     expect([...index.texts.keys()]).toEqual(['/fr/a/']);
-    const name = index.texts.get('/fr/a/')!;
+    const { name, title } = index.texts.get('/fr/a/')!;
+    expect(title).toBe('Page');
     expect(index.files.some(({ path }) => path === `fragment/${name}.pf_fragment`)).toBe(true);
   });
 
