@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Page } from 'playwright/test';
 import { citeStyles } from '../../src/domain/cite/styles.ts';
+import { withColon } from '../../src/i18n/format.ts';
 import { en } from '../../src/i18n/words/en.ts';
 import { fr } from '../../src/i18n/words/fr.ts';
 import { allPages, builtFiles, isCitePage, metaOf, readBuilt } from './support/built-site.ts';
@@ -50,7 +51,7 @@ for (const locale of ['en', 'fr'] as const) {
     const copied: string[] = [];
     for (const language of [locale, other[locale]] as const)
       for (const style of citeStyles) {
-        const name = `${cite.copy}: ${cite.styles[style]}, ${cite.inLanguage[language]}`;
+        const name = `${withColon(cite.copy, locale)} ${cite.styles[style]}, ${cite.inLanguage[language]}`;
         await page.getByRole('button', { name, exact: true }).click();
         const text = await clipboard(page);
         copied.push(text);

@@ -1,5 +1,6 @@
 // C1, C4, C7: a sentence to print, which value was current when, and who says so, in both languages.
 import type { Page } from 'playwright/test';
+import { withColon } from '../../src/i18n/format.ts';
 import { en } from '../../src/i18n/words/en.ts';
 import { fr } from '../../src/i18n/words/fr.ts';
 import { readBuilt } from './support/built-site.ts';
@@ -34,7 +35,9 @@ for (const locale of ['en', 'fr'] as const) {
     await page.goto(figure[locale]);
     const latest = byDate.at(-1)!;
     await page
-      .getByRole('button', { name: `${words[locale].cite.copy}: ${said.sentence}` })
+      .getByRole('button', {
+        name: `${withColon(words[locale].cite.copy, locale)} ${said.sentence}`,
+      })
       .click();
     await expect(page.getByText(words[locale].cite.copied)).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -6,10 +6,10 @@ class CopyText extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!text || !button || !status)
       throw new Error('copy-text: a text, a button or a status is missing.');
-    for (const day of text.querySelectorAll<HTMLElement>('.read')) day.textContent = today(day);
-    button.hidden = false;
     const { more = '', copied = '', failed = '' } = this.dataset;
     button.addEventListener('click', () => {
+      // Now, not while the page loads: a longer text would move what stands below.
+      for (const day of text.querySelectorAll<HTMLElement>('.read')) day.textContent = today(day);
       // Lines of the source are no lines of the text.
       const plain = `${text.textContent} ${more}`.replace(/[\t\n\r ]+/g, ' ').trim();
       navigator.clipboard.writeText(plain).then(

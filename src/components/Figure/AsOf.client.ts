@@ -3,11 +3,9 @@ import { currentOn } from '#src/domain/current-on.ts';
 /** Says which value was current on the date in the address, and marks its row. */
 class AsOfChoice extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
     const input = this.querySelector('input');
     const status = this.querySelector('[role=status]');
-    if (!form || !input || !status) throw new Error('as-of-choice: a form or a status is missing.');
-    form.hidden = false;
+    if (!input || !status) throw new Error('as-of-choice: a field or a status is missing.');
     const date = new URLSearchParams(location.search).get('as-of') ?? '';
     input.value = date;
     if (date === '' || !input.checkValidity()) return;
