@@ -1,3 +1,5 @@
+import { monthNames } from '#src/domain/months.ts';
+
 /**
  * Dates as sources give them: the part of EDTF (ISO 8601-2, levels 0 and 1) this site accepts.
  *
@@ -35,12 +37,6 @@ export type EdtfResult = { ok: true; date: WrittenDate } | { ok: false; message:
 
 type Failure = { ok: false; message: string };
 type PointResult = { ok: true; point: EdtfPoint } | Failure;
-
-// prettier-ignore
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
-] as const;
 
 const FIRST_DAY = '0000-01-01';
 const LAST_DAY = '9999-12-31';
@@ -105,7 +101,7 @@ function explainPoint(text: string): string {
       return `${found} has no real month: '${parts[2]}' is not between 01 and 12. Write the month such as '${parts[1]}-10', or only '${parts[1]}'.`;
     }
     if (day !== undefined && (day < 1 || day > 31)) {
-      const name = `${MONTHS[month - 1]} ${parts[1]}`;
+      const name = `${monthNames.en[month - 1]} ${parts[1]}`;
       return `${found} is no day of the calendar: ${name} has ${daysInMonth(Number(parts[1]), month)} days. Write a real day, or only '${parts[1]}-${two(month)}'.`;
     }
     const mark = /[~?%]$/.exec(text)?.[0] ?? '';
@@ -133,7 +129,7 @@ function parsePoint(text: string): PointResult {
   point.day = Number(dayTextFound);
   const days = daysInMonth(point.year, point.month);
   if (point.day > days) {
-    const name = `${MONTHS[point.month - 1]} ${yearText}`;
+    const name = `${monthNames.en[point.month - 1]} ${yearText}`;
     return fail(
       `'${text}' is no day of the calendar: ${name} has ${days} days. Write a real day, or only '${yearText}-${monthText}'.`,
     );

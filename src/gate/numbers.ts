@@ -1,3 +1,4 @@
+import { monthNames } from '#src/domain/months.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 
 /**
@@ -35,8 +36,8 @@ function named(one: string, several: string, joint: string): Pass[] {
 
 /** January is written with a capital even within a sentence: "12 may leave" is no date. */
 const months = {
-  en: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
-  fr: '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)',
+  en: `(?:${monthNames.en.join('|')})`,
+  fr: `(?:${monthNames.fr.join('|')})`,
 };
 const joints = {
   en: '(?: (?:to|and|or) |[-‑–])',

@@ -9,6 +9,7 @@
  * `parseEdtf` for anything else: a wrong date must stop the build, not reach a page.
  */
 import { edtfOrThrow, firstDay, type EdtfPoint, type WrittenDate } from '#src/domain/edtf.ts';
+import { monthNames } from '#src/domain/months.ts';
 import { htmlLang, type Locale } from './locales.ts';
 
 const NBSP = '\u00A0';
@@ -150,11 +151,6 @@ export function collator(locale: Locale): Intl.Collator {
 }
 
 // ---------------------------------------------------------------- dates
-
-const monthNames = perLocale((tag) => {
-  const format = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
-});
 
 type Precision = 'year' | 'month' | 'day';
 

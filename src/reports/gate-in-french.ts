@@ -1,13 +1,13 @@
+import { monthNames } from '#src/domain/months.ts';
 import { sentenceIn } from '#src/i18n/field-sentences.ts';
 import type { Problem } from '#src/gate/problem.ts';
 
 /** A message of the gate and the same in French; $1 stands for what the pattern caught. */
 type Pair = [RegExp, string | ((match: RegExpExecArray) => string)];
 
-const months: Record<string, string> = {
-  January: 'janvier', February: 'février', March: 'mars', April: 'avril', May: 'mai', June: 'juin', July: 'juillet',
-  August: 'août', September: 'septembre', October: 'octobre', November: 'novembre', December: 'décembre',
-}; // prettier-ignore
+const months: Record<string, string | undefined> = Object.fromEntries(
+  monthNames.en.map((name, i) => [name, monthNames.fr[i]]),
+);
 
 const such = (text: string | undefined) => (text ? text.replace(', such as', ', comme') : '');
 const date = (text: string | undefined) =>

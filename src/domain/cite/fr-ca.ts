@@ -1,11 +1,10 @@
+import { monthNames } from '#src/domain/months.ts';
+
 /**
  * A Canadian French locale for the citation engine, which ships none and would print English. Only what APA asks
  * for; all else comes from the engine's own French. Words by the adaptation of APA used by Quebec universities:
  * “et” for the ampersand, “Récupéré le … de”, “s. d.”, “vers”.
  */
-const months =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-
 const terms: [name: string, text: string, form?: string][] = [
   ['and', 'et'],
   ['and', 'et', 'symbol'],
@@ -19,7 +18,10 @@ const terms: [name: string, text: string, form?: string][] = [
   ['in', 'dans'],
   ['dataset', 'ensemble de données'],
   ['interview', 'entrevue'],
-  ...months.map((month, i): [string, string] => [`month-${String(i + 1).padStart(2, '0')}`, month]),
+  ...monthNames.fr.map((month, i): [string, string] => [
+    `month-${String(i + 1).padStart(2, '0')}`,
+    month,
+  ]),
 ];
 
 export const frenchCanadian = `<?xml version="1.0" encoding="utf-8"?>

@@ -3,6 +3,7 @@
  * the site. Months by their public rules: MLA shortens all but May, June and July; the Canadian Press those of
  * six letters or more before a day.
  */
+import { monthNames as fullNames } from '#src/domain/months.ts';
 import { wholeName, type CslDate, type CslItem, type CslName } from './item.ts';
 
 export type CiteLocale = 'en' | 'fr';
@@ -12,20 +13,19 @@ const NBSP = '\u00A0';
 /** day-first: 9 February 2018; long: February 9, 2018; short: 9 Feb. 2018; press: Feb. 9, 2018. French is day first always. */
 export type DateForm = 'long' | 'day-first' | 'short' | 'press';
 
-const full = {
-  en: 'January February March April May June July August September October November December',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-};
 const shortened = {
-  en: 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.',
-  fr: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.',
+  en: 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' '),
+  fr: 'janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.'.split(' '),
 };
-const press = { en: 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.', fr: full.fr };
+const press = {
+  en: 'Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.'.split(' '),
+  fr: fullNames.fr,
+};
 
 /** Months of a form, January first. With `alone` those that stand without a day, which the press writes in full. */
-export function monthNames(form: DateForm, locale: CiteLocale, alone = false): string[] {
-  const names = form === 'short' ? shortened : form === 'press' && !alone ? press : full;
-  return names[locale].split(' ');
+export function monthNames(form: DateForm, locale: CiteLocale, alone = false): readonly string[] {
+  const names = form === 'short' ? shortened : form === 'press' && !alone ? press : fullNames;
+  return names[locale];
 }
 
 function oneDate([year, month, day]: readonly number[], form: DateForm, locale: CiteLocale) {
