@@ -1,0 +1,41 @@
+export const search = {
+  label: 'Words to look for',
+  placeholder: 'A mission, a country, a number',
+  submit: 'Search',
+  title: 'Search',
+  results: (n: number, shown: string, q: string) =>
+    `${shown} ${n === 1 ? 'result' : 'results'} for “${q}”`,
+  none: (q: string) => `Nothing found for “${q}”.`,
+  start: 'Type a word or a name.',
+  other: (q: string) => `Search the French pages for “${q}”`,
+  aToZ: 'Or look in the A to Z',
+  failed: 'Search could not start. The A to Z lists every page.',
+  facets: {
+    kind: 'Kind',
+    country: 'Country',
+    org: 'Led by',
+    service: 'Police service or partner',
+    decade: 'Decade',
+  },
+  sort: 'Order',
+  sorts: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
+  chosen: (n: number, shown: string) =>
+    `${shown} ${n === 1 ? 'page' : 'pages'} with what you chose`,
+  instead: (q: string, other: string) => `Nothing found for “${q}”. Results for “${other}”:`,
+  partial: (q: string, missing: string) =>
+    `No page has all of “${q}”. These have some of the words; not found with the others: ${missing}.`,
+  meant: 'Did you mean',
+  otherCount: (q: string, n: string) => `Search the French pages for “${q}” (${n})`,
+  card: 'From the record',
+  more: 'More results',
+  noScript: 'Search needs scripts. Without them, the A to Z lists every page.',
+  searching: 'Searching',
+  section: 'In the section',
+  any: 'Clear all filters',
+  asked: {
+    timeline: ['chronology', 'dates', 'history since 1989'],
+    glossary: ['definitions', 'vocabulary', 'terms', 'acronyms', 'lexicon'],
+    data: ['download data', 'download', 'CSV', 'JSON', 'open data', 'dataset', 'API'],
+    map: ['world map', 'where'],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Words } from '../../words.ts';
+
+export const search: Words['search'] = {
+  label: 'Mots à chercher',
+  placeholder: 'Une mission, un pays, un nombre',
+  submit: 'Chercher',
+  title: 'Recherche',
+  results: (n, shown, q) => `${shown} ${n < 2 ? 'résultat' : 'résultats'} pour « ${q} »`,
+  none: (q) => `Aucun résultat pour « ${q} ».`,
+  start: 'Entrez un mot ou un nom.',
+  other: (q) => `Chercher « ${q} » dans les pages anglaises`,
+  aToZ: 'Ou consultez la liste de A à Z',
+  failed: 'La recherche n’a pas pu démarrer. La liste de A à Z contient toutes les pages.',
+  facets: {
+    kind: 'Nature',
+    country: 'Pays',
+    org: 'Direction',
+    service: 'Service de police ou partenaire',
+    decade: 'Décennie',
+  },
+  sort: 'Ordre',
+  sorts: { best: 'Meilleur résultat', newest: 'Du plus récent', oldest: 'Du plus ancien' },
+  chosen: (n, shown) => `${shown} ${n < 2 ? 'page correspond' : 'pages correspondent'} à vos choix`,
+  instead: (q, other) => `Aucun résultat pour « ${q} ». Résultats pour « ${other} » :`,
+  partial: (q, missing) =>
+    `Aucune page ne contient tout « ${q} ». Celles-ci contiennent une partie des mots ; introuvable avec les autres : ${missing}.`,
+  meant: 'Vouliez-vous dire',
+  otherCount: (q, n) => `Chercher « ${q} » dans les pages anglaises (${n})`,
+  card: 'Dans le registre',
+  more: 'Plus de résultats',
+  noScript:
+    'La recherche exige des scripts. Sans eux, la liste de A à Z contient toutes les pages.',
+  searching: 'Recherche en cours',
+  section: 'Dans la section',
+  any: 'Effacer tous les filtres',
+  asked: {
+    timeline: ['dates', 'chronologie des missions', 'histoire depuis 1989'],
+    glossary: ['définitions', 'vocabulaire', 'termes', 'sigles', 'lexique'],
+    data: [
+      'télécharger les données',
+      'télécharger',
+      'CSV',
+      'JSON',
+      'données ouvertes',
+      'jeu de données',
+      'API',
+    ],
+    map: ['carte du monde', 'où'],
+  },
+};
