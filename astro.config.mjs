@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { pageDirectives, scriptSources, styleSources } from '#src/hosting/policy.ts';
 import { gate } from '#src/integrations/gate.ts';
 import { policy } from '#src/integrations/policy.ts';
 import { search } from '#src/integrations/search.ts';
@@ -47,19 +48,10 @@ export default defineConfig({
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      // Pagefind compiles its index reader as WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      // Astro wants lists of its own to add to.
+      directives: [...pageDirectives],
+      scriptDirective: { resources: [...scriptSources] },
+      styleDirective: { resources: [...styleSources] },
     },
   },
   integrations: [gate(), mdx(), policy(), sitemap(), search()],

@@ -1,19 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright';
+import { apt, isDebian, isRoot, onPath, runQuietly, type Installer } from './machine.ts';
 import { toolScript } from './process.ts';
 
 export interface Browser {
   executablePath: string;
   args: string[];
-}
-
-export interface Installer {
-  /** The command as a person would type it. */
-  name: string;
-  program: string;
-  args: readonly string[];
 }
 
 /** What the search asks of the machine; tests put their own answers here. */
@@ -35,7 +27,6 @@ const args = [
   '--disable-sync',
 ];
 const startLimit = 20_000;
-const installLimit = 10 * 60_000;
 
 const noBrowser =
   'No browser for the tests: set CHROMIUM_PATH to a Chromium or Chrome, or install one, then run "npm test" again. / ' +
@@ -65,12 +56,14 @@ const firstThatStarts = ({ candidates, starts }: Machine): string | undefined =>
   candidates().find((program) => program !== undefined && starts(program));
 
 function thisMachine(): Machine {
-  const isRoot = process.getuid?.() === 0;
+  const mayInstall = isRoot();
   return {
     candidates: () => [
       process.env['CHROMIUM_PATH'],
       ownOfPlaywright(),
-      ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(onPath),
+      ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) =>
+        onPath(name),
+      ),
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
     starts: (program) =>
@@ -82,8 +75,8 @@ function thisMachine(): Machine {
     installers: [
       ofPlaywright('--with-deps'),
       // Without a password the system's libraries cannot be added; mostly they are there.
-      ...(isRoot ? [] : [ofPlaywright()]),
-      ...(isRoot && isDebian() ? [apt('update'), apt('install', '-y', 'chromium')] : []),
+      ...(mayInstall ? [] : [ofPlaywright()]),
+      ...(mayInstall && isDebian() ? [apt('update'), apt('install', '-y', 'chromium')] : []),
     ],
     run: runQuietly,
   };
@@ -95,12 +88,6 @@ const ofPlaywright = (...options: string[]): Installer => ({
   args: [toolScript('playwright'), 'install', ...options, 'chromium'],
 });
 
-const apt = (...args: string[]): Installer => ({
-  name: ['apt-get', ...args].join(' '),
-  program: 'apt-get',
-  args,
-});
-
 function ownOfPlaywright(): string | undefined {
   try {
     return chromium.executablePath();
@@ -109,47 +96,3 @@ function ownOfPlaywright(): string | undefined {
     return undefined;
   }
 }
-
-const onPath = (name: string) =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((program) => {
-      try {
-        accessSync(program, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
-
-/** Debian itself: elsewhere the package of that name may be a stub that fetches something else. */
-function isDebian(): boolean {
-  try {
-    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
-
-/** Run without showing the output, and no longer than the limit. */
-const runQuietly = ({ program, args: rest }: Installer) =>
-  new Promise<void>((resolve) => {
-    // A group of its own, away from the terminal: sudo then fails instead of waiting for a password,
-    // and what hangs can be ended with all it has started.
-    const child = spawn(program, rest, {
-      stdio: 'ignore',
-      detached: true,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const limit = setTimeout(() => {
-      if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
-      else process.kill(-child.pid, 'SIGKILL');
-    }, installLimit);
-    const finish = () => {
-      clearTimeout(limit);
-      resolve();
-    };
-    child.once('error', finish);
-    child.once('exit', finish);
-  });

@@ -9,7 +9,7 @@ interface UnitReport {
 
 /** The part of Playwright's JSON report that counts are read from. */
 interface SiteReport {
-  stats: { expected: number; unexpected: number; flaky: number };
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
 /** What a run of Vitest counts for, by its report and its exit code. */
@@ -23,7 +23,8 @@ export const unitCounts = (report: string, exitCode: number): Counts =>
 export const siteCounts = (report: string, exitCode: number): Counts =>
   settle(exitCode, () => {
     const { stats } = readJson(report) as SiteReport;
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    const { expected: passed, unexpected, flaky, skipped } = stats;
+    return { passed, failed: unexpected + flaky, skipped };
   });
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
@@ -31,8 +32,8 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 /** A run that left no report, or ended badly though no test failed (a file did not load), is one failure. */
 function settle(exitCode: number, read: () => Counts): Counts {
   try {
-    const { passed, failed } = read();
-    return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
+    const { failed, ...others } = read();
+    return { ...others, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
   } catch {
     return { passed: 0, failed: 1 };
   }

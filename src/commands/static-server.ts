@@ -2,36 +2,9 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-
-const utf8 = '; charset=utf-8';
-const types: Record<string, string> = {
-  '.bib': `application/x-bibtex${utf8}`,
-  '.css': `text/css${utf8}`,
-  '.csv': `text/csv${utf8}`,
-  '.geojson': 'application/geo+json',
-  '.gif': 'image/gif',
-  '.html': `text/html${utf8}`,
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': `text/javascript${utf8}`,
-  '.json': 'application/json',
-  '.jsonld': 'application/ld+json',
-  '.md': `text/markdown${utf8}`,
-  '.mjs': `text/javascript${utf8}`,
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.ris': `application/x-research-info-systems${utf8}`,
-  '.svg': 'image/svg+xml',
-  '.txt': `text/plain${utf8}`,
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': `application/xml${utf8}`,
-  '.xsl': `application/xml${utf8}`,
-  '.zip': 'application/zip',
-};
+import { join } from 'node:path';
+import { contentTypeOf } from '#src/domain/media-types.ts';
+import { headersFor } from '#src/hosting/headers.ts';
 
 interface Options {
   /** 0 lets the system choose. */
@@ -46,7 +19,10 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Serve a folder on this machine only, as a plain static host would: no rewriting, no guessed endings. */
+/**
+ * Serve a folder on this machine only, as a plain static host would, with the site's own headers: no rewriting,
+ * no guessed endings.
+ */
 export async function serveFolder(
   folder: string,
   { port = 0, base = '/' }: Options = {},
@@ -108,6 +84,8 @@ async function answer(
   }
 
   const wanted = path.slice(base.length);
+  for (const [name, value] of Object.entries(headersFor(`/${wanted}`)))
+    response.setHeader(name, value);
   const file = join(folder, wanted === '' || wanted.endsWith('/') ? `${wanted}index.html` : wanted);
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) redirectToFolder();
@@ -132,7 +110,7 @@ function sendFile(
   size: number,
 ): void {
   response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': contentTypeOf(file),
     'content-length': size,
   });
   if (request.method === 'HEAD') response.end();
@@ -148,11 +126,14 @@ async function sendNotFound(response: ServerResponse, folder: string): Promise<v
     sendText(response, 404, 'Not found');
     return;
   }
-  response.writeHead(404, { 'content-type': types['.html'] });
+  // Not those of the address asked for: what is not there must not be kept for a year.
+  for (const [name, value] of Object.entries(headersFor('/404.html')))
+    response.setHeader(name, value);
+  response.writeHead(404, { 'content-type': contentTypeOf('.html') });
   response.end(page);
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': types['.txt'] });
+  response.writeHead(status, { 'content-type': contentTypeOf('.txt') });
   response.end(`${text}\n`);
 }

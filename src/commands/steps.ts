@@ -1,6 +1,8 @@
 export interface Counts {
   passed: number;
   failed: number;
+  /** What could not be tried on this machine; said whenever it is not none. */
+  skipped?: number;
 }
 
 /** One thing to check, and how often it passed and failed. */
@@ -36,20 +38,24 @@ export async function runSteps(steps: readonly Step[]): Promise<Outcome[]> {
 /** A line for each step. */
 export const summary = (outcomes: readonly Outcome[]): string =>
   outcomes
-    .map(({ name, passed, failed, seconds }) =>
+    .map(({ name, seconds, ...counts }) =>
       [
-        failed === 0 ? 'ok  ' : 'FAIL',
-        name.padEnd(16),
+        counts.failed > 0 ? 'FAIL' : counts.passed === 0 && counts.skipped ? 'skip' : 'ok  ',
+        name.padEnd(18),
         `${seconds.toFixed(1)} s`.padStart(8),
-        `  ${countLine({ passed, failed })}`,
+        `  ${countLine(counts)}`,
       ].join(' '),
     )
     .join('\n');
 
-export const total = (outcomes: readonly Counts[]): Counts => ({
-  passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
-  failed: outcomes.reduce((sum, { failed }) => sum + failed, 0),
+const sum = (outcomes: readonly Counts[], of: keyof Counts): number =>
+  outcomes.reduce((all, counts) => all + (counts[of] ?? 0), 0);
+
+export const total = (outcomes: readonly Counts[]): Required<Counts> => ({
+  passed: sum(outcomes, 'passed'),
+  failed: sum(outcomes, 'failed'),
+  skipped: sum(outcomes, 'skipped'),
 });
 
-export const countLine = ({ passed, failed }: Counts): string =>
-  `${passed} passed, ${failed} failed`;
+export const countLine = ({ passed, failed, skipped = 0 }: Counts): string =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

@@ -1,10 +1,13 @@
-// All tests, in one go: a browser, the checks of the sources, unit tests, one build, tests of the built site.
+// All tests, in one go: a browser and an nginx, the checks of the sources, unit tests, the site built at an address
+// without a path and at one with, tests of the built site.
 // --all tries every page in the browser, instead of each template and a fixed tenth.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { belowAPath } from './below-a-path.ts';
 import { ensureBrowser } from './browser.ts';
 import { checkSteps } from './check-steps.ts';
 import { siteCounts, unitCounts } from './count-tests.ts';
+import { ensureNginx, noNginx } from './nginx.ts';
 import { runTool } from './process.ts';
 import { root } from './root.ts';
 import { asOne, countLine, runSteps, summary, total, type Step } from './steps.ts';
@@ -25,6 +28,19 @@ const browser: Step = {
     browserFound = true;
     console.log(executablePath);
     return asOne(true);
+  },
+};
+
+const nginx: Step = {
+  name: 'nginx',
+  run: async () => {
+    const found = await ensureNginx();
+    console.log(found?.program ?? noNginx);
+    if (found) process.env['NGINX_PATH'] = found.program;
+    // Where every test is to count, a missing server is a failure; on somebody's own machine it is said and counted.
+    return found || process.env['CI']
+      ? asOne(found !== undefined)
+      : { passed: 0, failed: 0, skipped: 1 };
   },
 };
 
@@ -51,6 +67,16 @@ const build: Step = {
   },
 };
 
+const buildBelowAPath: Step = {
+  name: 'build below a path',
+  run: async () => {
+    const { address, folder } = belowAPath;
+    return asOne(
+      built && (await runTool('astro', ['build', '--outDir', folder], { SITE_URL: address })) === 0,
+    );
+  },
+};
+
 const site: Step = {
   name: 'site tests',
   run: async () => {
@@ -63,7 +89,15 @@ const site: Step = {
   },
 };
 
-const outcomes = await runSteps([browser, ...checkSteps, unit, build, site]);
+const outcomes = await runSteps([
+  browser,
+  nginx,
+  ...checkSteps,
+  unit,
+  build,
+  buildBelowAPath,
+  site,
+]);
 const counts = total(outcomes);
 console.log(`\n${summary(outcomes)}\n`);
 console.log(countLine(counts));

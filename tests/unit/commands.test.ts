@@ -9,7 +9,7 @@ import { siteCounts, unitCounts } from '#src/commands/count-tests.ts';
 import { freePort } from '#src/commands/free-port.ts';
 import { complaint } from '#src/commands/require-node.cjs';
 import { serveFolder, type RunningServer } from '#src/commands/static-server.ts';
-import { asOne, countLine, runSteps, total } from '#src/commands/steps.ts';
+import { asOne, countLine, runSteps, summary, total } from '#src/commands/steps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 const site = join(folder, 'site');
@@ -86,6 +86,14 @@ describe('the static server', () => {
     ['/a.pf_meta', 'application/octet-stream'],
   ])('serves %s as %s', async (path, type) => {
     expect(await ask(server, path)).toMatchObject({ status: 200, type });
+  });
+
+  test('sends the site’s own headers, and keeps nothing that is not there', async () => {
+    const { headers } = await fetch(`${server.url}en/`);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(headers.get('strict-transport-security')).toBeNull();
+    const missing = await fetch(`${server.url}_astro/nowhere.js`);
+    expect(missing.headers.get('cache-control')).toBe('no-cache');
   });
 
   test('serves the index of a folder, whatever the query', async () => {
@@ -229,6 +237,16 @@ describe('the count', () => {
       { name: 'counts', run: () => Promise.resolve({ passed: 40, failed: 2 }) },
     ]);
     expect(countLine(total(outcomes))).toBe('41 passed, 3 failed');
+    expect(summary(outcomes)).toMatch(/^FAIL breaks .+\nok {3}passes .+\nFAIL counts /);
+  });
+
+  test('says what could not be tried, and does not count it as passed', async () => {
+    const outcomes = await runSteps([
+      { name: 'passes', run: () => Promise.resolve(asOne(true)) },
+      { name: 'nginx', run: () => Promise.resolve({ passed: 0, failed: 0, skipped: 1 }) },
+    ]);
+    expect(countLine(total(outcomes))).toBe('1 passed, 0 failed, 1 skipped');
+    expect(summary(outcomes)).toMatch(/\nskip nginx .+ 0 passed, 0 failed, 1 skipped$/);
   });
 
   test('comes from the reports', () => {
@@ -238,7 +256,7 @@ describe('the count', () => {
       report,
       '{ "stats": { "expected": 7, "unexpected": 2, "flaky": 1, "skipped": 4 } }',
     );
-    expect(siteCounts(report, 1)).toEqual({ passed: 7, failed: 3 });
+    expect(siteCounts(report, 1)).toEqual({ passed: 7, failed: 3, skipped: 4 });
   });
 
   test('has a failure when a run ended badly or left no report', () => {

@@ -1,30 +1,15 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
+import { mediaTypeOf } from '#src/domain/media-types.ts';
 
 /** A file below /data/: its path there, what is in it, its media type. */
 export type DataFile = { path: string; body: string | Uint8Array; mediaType: string };
 
-/** Media type by the end of a file's name. */
-export const mediaTypes = {
-  csv: 'text/csv',
-  json: 'application/json',
-  geojson: 'application/geo+json',
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-  jsonld: 'application/ld+json',
-  ris: 'application/x-research-info-systems',
-  bib: 'application/x-bibtex',
-  md: 'text/markdown',
-  txt: 'text/plain',
-  zip: 'application/zip',
-} as const satisfies Record<string, string>;
-
 /** A file with the media type of its ending. Throws for an ending that is not listed. */
 export function dataFile(path: string, body: string | Uint8Array): DataFile {
-  const ending = Object.keys(mediaTypes)
-    .filter((end) => path.endsWith(`.${end}`))
-    .sort((a, b) => b.length - a.length)[0] as keyof typeof mediaTypes | undefined;
-  if (!ending) throw new Error(`${path}: no media type is known for this ending.`);
-  return { path, body, mediaType: mediaTypes[ending] };
+  const mediaType = mediaTypeOf(path);
+  if (!mediaType) throw new Error(`${path}: no media type is known for this ending.`);
+  return { path, body, mediaType };
 }
 
 export const bytesOf = ({ body }: Pick<DataFile, 'body'>): Uint8Array =>
