@@ -104,7 +104,7 @@ export async function startNginx({
   mkdirSync(join(folder, 'temporary'));
   const certificate = tls ? certificateIn(folder) : undefined;
   const port = await somePort();
-  const tlsPort = certificate && (await somePort());
+  const tlsPort = certificate === undefined ? undefined : await somePort();
   const site = nginxConfiguration({
     serverName: 'localhost',
     base,
@@ -150,7 +150,7 @@ export async function startNginx({
   }
   return {
     url: `http://${host}:${port}${base}`,
-    tlsUrl: tlsPort && `https://${host}:${tlsPort}${base}`,
+    tlsUrl: tlsPort === undefined ? undefined : `https://${host}:${tlsPort}${base}`,
     stop,
   };
 }
