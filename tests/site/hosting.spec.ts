@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
+import { belowAPath } from '../../src/commands/below-a-path.ts';
 import { findNginx, noNginx } from '../../src/commands/nginx.ts';
 import { siteBase } from '../../src/commands/site-base.ts';
 import { contentTypeOf } from '../../src/domain/media-types.ts';
@@ -42,19 +43,21 @@ const withTwins = [
   'touch-icon.png',
 ];
 
+/** A folder for nginx to serve in which a built site lies at its path. */
+function hostOf(site: string, base: string): string {
+  const root = mkdtempSync(join(folder, 'host-'));
+  if (base === '/') return site;
+  const place = join(root, base.replace(/\/$/, ''));
+  mkdirSync(dirname(place), { recursive: true });
+  symlinkSync(site, place);
+  return root;
+}
+
 test.beforeAll(async () => {
   test.skip(nginx === undefined, noNginx);
   folder = mkdtempSync(join(tmpdir(), 'hosting-'));
-  // Below a path, the site lies in a folder of that path below the root of the host.
-  const site = join(folder, 'host', siteBase);
-  mkdirSync(dirname(site), { recursive: true });
-  symlinkSync(dist, site.replace(/\/$/, ''));
-  served = await startNginx({
-    nginx: nginx!,
-    root: join(folder, 'host'),
-    base: siteBase,
-    tls: true,
-  });
+  const root = hostOf(dist, siteBase);
+  served = await startNginx({ nginx: nginx!, root, base: siteBase, tls: true });
   stop = served.stop;
 });
 
@@ -191,18 +194,18 @@ test('a page’s address without its slash leads there, and keeps what is asked'
   });
 });
 
-test('addresses asked for by habit lead to what is there', async () => {
-  const { origin } = new URL(served.url);
-  for (const { from, to } of redirects(siteBase)) {
+/** That addresses asked for by habit lead to what is there. */
+async function expectHabits(url: string): Promise<void> {
+  const { origin, pathname: base } = new URL(url);
+  for (const { from, to } of redirects(base)) {
     const { status, headers } = await ask(origin + from);
-    expect({ from, status, location: headers.location }).toEqual({
-      from,
-      status: 301,
-      location: to,
-    });
+    expect({ from, status, to: headers.location }).toEqual({ from, status: 301, to });
+    // That file is there only if somebody has given a contact.
     if (!to.endsWith('security.txt')) expect((await ask(origin + to)).status, to).toBe(200);
   }
-});
+}
+
+test('addresses asked for by habit lead to what is there', () => expectHabits(served.url));
 
 test('what was compressed beforehand is sent as it is, and is the file when unpacked', async () => {
   const root = join(folder, 'compressed');
@@ -302,16 +305,48 @@ test('_headers says the same of every file', () => {
   );
 });
 
+/** What a page tells on the console from now on. */
+function troublesOf(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => troubles.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => troubles.push(error.message));
+  return troubles;
+}
+
 test.describe('in a browser', () => {
   test('policies in header and page together break nothing', async ({ page }) => {
-    const troubles: string[] = [];
-    page.on('console', (message) => troubles.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => troubles.push(error.message));
+    const troubles = troublesOf(page);
     await page.goto(`${served.url}en/map/`, { waitUntil: 'networkidle' });
     await expect(page.locator('[data-live] button').first()).toBeVisible();
     await page.goto(`${served.url}fr/recherche/?q=mali`);
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
     expectNone(troubles);
+  });
+
+  test('the site below a path is sent and works there', async ({ page }) => {
+    const { address, folder: site } = belowAPath;
+    const { pathname: base } = new URL(address);
+    const below = await startNginx({ nginx: nginx!, root: hostOf(site, base), base });
+    try {
+      await expectHabits(below.url);
+      for (const path of ['', 'en/', 'fr/integrer/carte/', 'data/missions.csv', 'en/feed.xml'])
+        expect((await ask(below.url + path)).headers).toMatchObject(headersOf(`/${path}`));
+      const missing = await ask(`${below.url}nowhere/`);
+      expect(missing.status).toBe(404);
+      expect(missing.body.toString()).toContain(`href="${base}fr/recherche/"`);
+      const troubles = troublesOf(page);
+      await page.goto(`${below.url}en/search/?q=unmik`);
+      // The first result is the mission, at its address below the path.
+      const result = page.getByRole('main').getByRole('link', { name: /UNMIK/ }).first();
+      await expect(result).toHaveAttribute('href', new RegExp(`^${base}en/missions/unmik`));
+      await result.click();
+      await page.locator('header a[hreflang="fr-CA"]').click();
+      await expect(page).toHaveURL(new RegExp(`${base}fr/missions/`));
+      await expect(page.locator('html')).toHaveAttribute('lang', 'fr-CA');
+      expectNone(troubles);
+    } finally {
+      await below.stop();
+    }
   });
 
   test('another site may frame the embeds, and no other page', async ({ page }) => {

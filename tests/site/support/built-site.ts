@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../src/commands/root.ts';
-import { siteBase } from '../../../src/commands/site-base.ts';
+import { filesBelow } from '../../../src/integrations/files-below.ts';
 import { attribute, parseHtml, type Element, type Parsed } from './dom.ts';
 
 export type Locale = 'en' | 'fr';
@@ -28,17 +28,8 @@ export interface Page extends Parsed {
 }
 
 /** Every file below dist, with forward slashes. */
-export const builtFiles = (): ReadonlySet<string> => (files ??= new Set(listFiles()));
+export const builtFiles = (): ReadonlySet<string> => (files ??= new Set(filesBelow(dist)));
 let files: Set<string> | undefined;
-
-const listFiles = () =>
-  readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dist.length + 1)
-        .replaceAll('\\', '/'),
-    );
 
 /** Paths of the built pages, in order, without reading them; frozen editions are tested apart. */
 export const pageFiles = (): string[] =>
@@ -97,9 +88,22 @@ export const addressOf = ({ path }: Pick<Page, 'path'>): string => publicAddress
 export type Target =
   { to: 'file'; file: string; anchor: string } | { to: 'elsewhere'; url: URL } | { to: 'nowhere' };
 
+/** A built site: where it is to stand, with a slash at the end, and its files. */
+export interface Site {
+  address: URL;
+  files: ReadonlySet<string>;
+}
+
 /** Follows an address as a browser on a plain static host would. */
-export function follow(address: string, { file, path }: Pick<Page, 'file' | 'path'>): Target {
-  const site = publicAddress();
+export const follow = (address: string, page: Pick<Page, 'file' | 'path'>): Target =>
+  followOn({ address: publicAddress(), files: builtFiles() }, address, page);
+
+/** The same on a site of which nothing else is known. */
+export function followOn(
+  { address: site, files: known }: Site,
+  address: string,
+  { file, path }: Pick<Page, 'file' | 'path'>,
+): Target {
   // The page of the 404 is served at any address: what is relative on it leads anywhere.
   const from = new URL(file === '404.html' ? 'no/such/page/' : path, site);
   if (!URL.canParse(address, from)) return { to: 'nowhere' };
@@ -107,11 +111,11 @@ export function follow(address: string, { file, path }: Pick<Page, 'file' | 'pat
   if (url.origin !== site.origin) return { to: 'elsewhere', url };
   const wanted = decoded(url.pathname);
   const anchor = decoded(url.hash.slice(1));
-  if (wanted === undefined || anchor === undefined || !wanted.startsWith(siteBase))
+  if (wanted === undefined || anchor === undefined || !wanted.startsWith(site.pathname))
     return { to: 'nowhere' };
-  const below = wanted.slice(siteBase.length);
+  const below = wanted.slice(site.pathname.length);
   const target = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-  return builtFiles().has(target) ? { to: 'file', file: target, anchor } : { to: 'nowhere' };
+  return known.has(target) ? { to: 'file', file: target, anchor } : { to: 'nowhere' };
 }
 
 function decoded(text: string): string | undefined {

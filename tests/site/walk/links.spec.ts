@@ -1,42 +1,21 @@
 // A walk over every built page, in Node: where links lead, and what a page loads.
 import { test } from 'playwright/test';
-import { allPages, follow, type Page } from '../support/built-site.ts';
+import { allPages, builtFiles, follow, publicAddress, type Page } from '../support/built-site.ts';
 import { attribute, textOf, type Element } from '../support/dom.ts';
 import { expectNone } from '../support/expect-none.ts';
+import { addressesIn, linksOf, walkLinks } from '../support/link-walk.ts';
 
 const onEveryPage = (say: (page: Page, element: Element) => string[]): string[] =>
   allPages().flatMap((page) =>
     page.elements.flatMap((element) => say(page, element).map((said) => `${page.file}: ${said}`)),
   );
 
-/** Attributes that lead somewhere when followed, or that load something at once. */
-const addressesIn = (element: Element): { name: string; address: string }[] =>
-  ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction'].flatMap((name) => {
-    const address = attribute(element, name);
-    return address === undefined ? [] : [{ name, address }];
-  });
-
-const idsIn = (page: Page) =>
-  new Set(
-    page.elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined),
-  );
-
 test('every link on the site leads to a page that is there, and to a place that is on it', () => {
-  const ids = new Map(allPages().map((page) => [page.file, idsIn(page)]));
-  expectNone(
-    onEveryPage((page, element) =>
-      addressesIn(element).flatMap(({ address }) => {
-        if (/^(?:mailto|tel):/.test(address)) return [];
-        const target = follow(address, page);
-        if (target.to === 'nowhere') return [`${address} leads nowhere`];
-        if (target.to === 'elsewhere') return [];
-        if (address === '#') return ['# leads nowhere in particular'];
-        const known = ids.get(target.file);
-        const there = target.anchor === '' || known === undefined || known.has(target.anchor);
-        return there ? [] : [`there is no #${target.anchor} in ${target.file}`];
-      }),
-    ),
+  const { mistakes } = walkLinks(
+    { address: publicAddress(), files: builtFiles() },
+    allPages().map(linksOf),
   );
+  expectNone(mistakes);
 });
 
 test('links to other sites are whole addresses of the web', () => {
@@ -94,9 +73,7 @@ test('no page asks another host for anything or sends anything to one', () => {
         .split(',')
         .map((part) => part.trim().split(/\s/)[0]!)
         .filter((part) => part !== '');
-      const addresses = loads
-        ? [...addressesIn(element).map((one) => one.address), ...pictures]
-        : [];
+      const addresses = loads ? [...addressesIn(element), ...pictures] : [];
       const inStyle = element.tagName === 'style' ? addressesInStyle(textOf(element)) : [];
       const refreshes = attribute(element, 'http-equiv')?.toLowerCase() === 'refresh';
       return [
