@@ -16,7 +16,7 @@ declare module '@citation-js/core' {
       format: 'html' | 'text',
     ): CslEngine;
     locales: { add(name: string, xml: string): void; list(): string[] };
-    styles: { list(): string[] };
+    styles: { add(name: string, xml: string): void; get(name: string): string; list(): string[] };
   }
   /** citeproc-js, as far as it is called here. */
   export interface CslEngine {

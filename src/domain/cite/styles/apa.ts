@@ -12,6 +12,7 @@ import { citedDate, type CiteLocale } from '../words.ts';
 
 const csl = plugins.config.get('@csl');
 csl.locales.add('fr-CA', frenchCanadian);
+csl.styles.add('apa-alone', alone(csl.styles.get('apa')));
 const languages = { en: 'en-US', fr: 'fr-CA' } as const;
 
 const written = new Map<string, Reference>();
@@ -26,11 +27,24 @@ export function apa(item: CslItem, locale: CiteLocale, read: Piece | null = null
 }
 
 function engineText(item: CslItem, locale: CiteLocale): string {
-  const engine = csl.engine([item], 'apa', languages[locale], 'html');
+  const engine = csl.engine([item], 'apa-alone', languages[locale], 'html');
   engine.updateItems([item.id]);
   const [entry] = engine.makeBibliography()[1];
   if (entry === undefined) throw new Error(`APA wrote nothing for "${item.id}".`);
   return entry;
+}
+
+/**
+ * The style without what tells entries of one list apart and puts them in order: an entry that stands alone needs
+ * neither, and both together cost as much as writing it.
+ */
+function alone(style: string): string {
+  return style
+    .replace(
+      /<citation[\s>].*?<\/citation>/s,
+      '<citation><layout><text variable="title"/></layout></citation>',
+    )
+    .replace(/(<bibliography[\s>].*?)<sort>.*?<\/sort>/s, '$1');
 }
 
 /** The item with what the style would say twice or wrongly taken out. */
