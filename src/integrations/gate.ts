@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '#src/gate/check-content.ts';
 import type { Problem } from '#src/gate/problem.ts';
@@ -26,23 +27,52 @@ export function gate(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         let broken = false;
-        server.watcher.add(`${root}/content`);
-        server.watcher.on('all', (_event, path) => {
-          if (!relative(root, path).startsWith('content')) return;
-          const problems = checkContent(root);
+        const show = (problems: Problem[]) => {
           if (problems.length > 0) {
-            broken = true;
             tell(problems);
             server.ws.send({
               type: 'error',
               err: { message: problems.map((p) => problemLine(p, locale)).join('\n'), stack: '' },
             });
-          } else if (broken) {
-            broken = false;
-            server.ws.send({ type: 'full-reload' });
-          }
+          } else if (broken) server.ws.send({ type: 'full-reload' });
+          broken = problems.length > 0;
+        };
+        const check = oneAtATime(async () => {
+          show(await checkedApart(root));
+        });
+        server.watcher.add(`${root}/content`);
+        server.watcher.on('all', (_event, path) => {
+          if (relative(root, path).startsWith('content')) check();
         });
       },
     },
+  };
+}
+
+/** The mistakes below a folder, found in a thread of their own. */
+const checkedApart = (root: string): Promise<Problem[]> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(join(import.meta.dirname, '../gate/worker.ts'), { workerData: root });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
+/** Runs a task when asked; asked again while it runs, once more afterwards, however often it was asked. */
+function oneAtATime(task: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    running = true;
+    do {
+      again = false;
+      await task().catch((error: unknown) => {
+        console.error(error);
+      });
+    } while (again);
+    running = false;
+  };
+  return () => {
+    if (running) again = true;
+    else void run();
   };
 }
