@@ -59,20 +59,20 @@ const checkedApart = (root: string): Promise<Problem[]> =>
 
 /** Runs a task when asked; asked again while it runs, once more afterwards, however often it was asked. */
 function oneAtATime(task: () => Promise<void>): () => void {
+  let asked = 0;
   let running = false;
-  let again = false;
   const run = async (): Promise<void> => {
     running = true;
-    do {
-      again = false;
+    for (let seen = 0; seen !== asked;) {
+      seen = asked;
       await task().catch((error: unknown) => {
         console.error(error);
       });
-    } while (again);
+    }
     running = false;
   };
   return () => {
-    if (running) again = true;
-    else void run();
+    asked += 1;
+    if (!running) void run();
   };
 }
