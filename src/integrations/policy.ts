@@ -15,17 +15,19 @@ export function policy(): AstroIntegration {
   return {
     name: 'policy',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        for (const file of filesBelow(dist).filter(
-          // Frozen editions stay as they are.
-          (f) => f.endsWith('.html') && !f.startsWith('editions/'),
-        )) {
+        // Frozen editions stay as they are.
+        const pages = filesBelow(dist).filter(
+          (file) => file.endsWith('.html') && !file.startsWith('editions/'),
+        );
+        for (const file of pages) {
           const path = join(dist, file);
           const html = readFileSync(path, 'utf8');
           const own = ownPolicy(html, shortenScopes(html));
           if (own !== html) writeFileSync(path, own);
         }
+        logger.info(`${pages.length} pages allow what they hold.`);
       },
     },
   };
