@@ -1,87 +1,67 @@
-// Builds once and prints what came out: time, pages, bytes, the heaviest page of each kind, and how well search does.
-// Sizes are brotli at its highest level, as a host that compresses beforehand would send them.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+// The benchmark: npm run bench measures everything and keeps the report; npm run bench -- bytes speed measures those
+// parts and prints them.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { ensureBrowser } from '../../src/commands/browser.ts';
 import { runTool } from '../../src/commands/process.ts';
 import { root } from '../../src/commands/root.ts';
-import { benchSearch } from './search.ts';
+import { dist } from '../site/support/built-site.ts';
+import { benchBytes } from './bytes.ts';
+import { benchEdit } from './edit.ts';
+import { benchLoad } from './load.ts';
+import type { Part } from './measured.ts';
+import { partText, reportText, thisMachine, type Report } from './report.ts';
+import { benchScale } from './scale/scale.ts';
+import { benchSpeed } from './speed.ts';
 
-interface Page {
-  path: string;
-  html: number;
-  styles: number;
+const parts: Record<string, () => Part | Promise<Part>> = {
+  bytes: benchBytes,
+  speed: benchSpeed,
+  load: () => benchLoad(dist),
+  edit: benchEdit,
+  build: () => benchScale(),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
+  process.exit(1);
 }
 
-const brotli = promisify(brotliCompress);
-const dist = join(root, 'dist');
-const stylesheet = /<link\b(?=[^>]*\brel="?stylesheet\b)[^>]*\bhref="?([^"\s>]+)/g;
-
-const start = performance.now();
+const { executablePath } = await ensureBrowser();
+process.env['CHROMIUM_PATH'] = executablePath;
 const code = await runTool('astro', ['build']);
-const seconds = (performance.now() - start) / 1000;
 if (code !== 0) process.exit(code);
 
-const sizes = new Map<string, Promise<number>>();
-/** Bytes of a file once compressed; a stylesheet shared by many pages is compressed once. */
-const compressed = (file: string): Promise<number> => {
-  const size =
-    sizes.get(file) ?? brotli(readFileSync(join(dist, file))).then(({ length }) => length);
-  sizes.set(file, size);
-  return size;
-};
+const started = new Date();
+const measured: Part[] = [];
+for (const [name, run] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n== ${name}`);
+  const part = await run();
+  measured.push(part);
+  console.log(partText(part));
+}
 
-const files = readdirSync(dist, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(dist.length + 1)
-      .split(sep)
-      .join('/'),
-  );
-const bytes = files.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
-
-/** The built file behind a link, whatever base path the site was built for. */
-const builtFile = (href: string) => files.find((file) => href.endsWith(`/${file}`));
-
-const measure = async (path: string): Promise<Page> => {
-  const html = readFileSync(join(dist, path), 'utf8');
-  const sheets = [...html.matchAll(stylesheet)].flatMap(([, href = '']) => builtFile(href) ?? []);
-  const styles = await Promise.all(sheets.map(compressed));
-  return {
-    path,
-    html: await compressed(path),
-    styles: styles.reduce((sum, size) => sum + size, 0),
+if (wanted.length === 0) {
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const report: Report = {
+    date: started.toISOString(),
+    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      cwd: root,
+      encoding: 'utf8',
+    }).trim(),
+    machine: thisMachine(`Chromium ${browser.version()}`),
+    parts: measured,
   };
-};
-
-/** Pages of one template share the start of their address: /en/missions/x/ is one of en/missions/*. */
-const templateOf = (path: string): string => {
-  const folders = path.split('/').slice(0, -1);
-  return folders.length > 2 ? [...folders.slice(0, 2), '*'].join('/') : path;
-};
-
-const weight = ({ html, styles }: Page) => html + styles;
-const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map(measure));
-const rows = [...Map.groupBy(pages, ({ path }) => templateOf(path))]
-  .map(([template, members]) => ({
-    template,
-    pages: members.length,
-    heaviest: members.reduce((most, page) => (weight(page) > weight(most) ? page : most)),
-  }))
-  .sort((a, b) => weight(b.heaviest) - weight(a.heaviest))
-  .map(({ template, pages: count, heaviest }) => ({
-    template,
-    pages: count,
-    'HTML, brotli': heaviest.html,
-    'linked styles, brotli': heaviest.styles,
-    both: weight(heaviest),
-    'heaviest page': heaviest.path,
-  }));
-
-console.log('\nHeaviest page of each template, in bytes:');
-console.table(rows);
-console.log(`Pages: ${pages.length}. Files: ${files.length}, ${bytes} bytes uncompressed.`);
-console.log(`One build, this machine, this once: ${seconds.toFixed(1)} s.`);
-await benchSearch(dist);
+  await browser.close();
+  const folder = join(root, 'tests/bench/results');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, report.date.slice(0, 10));
+  writeFileSync(`${file}.json`, `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync(`${file}.md`, reportText(report));
+  console.log(`Kept: ${file}.md and .json`);
+}

@@ -59,7 +59,11 @@ export async function benchEdit(): Promise<Part> {
   };
   try {
     const measured: Measured[] = [
-      { what: 'first page after the start of the server', value: await until('</html>'), unit: 'ms' },
+      {
+        what: 'first page after the start of the server',
+        value: await until('</html>'),
+        unit: 'ms',
+      },
     ];
     for (const { what, file, words } of edits) {
       const path = join(folder, file);
