@@ -1,6 +1,6 @@
 // All tests, in one go: a browser and an nginx, the checks of the sources, unit tests, the site built at an address
 // without a path and at one with, tests of the built site.
-// --all tries every page in the browser, instead of each template and a fixed tenth.
+// --all tries every page in the browser, instead of each template and sixty pages.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { belowAPath } from './below-a-path.ts';
