@@ -351,6 +351,11 @@ const french: Record<string, string> = {
     'Le jour de cette édition\u00a0: les âges se comptent d’après lui, jamais d’après l’horloge.',
   'First year of the record.': 'La première année du registre.',
   'Who publishes the site.': 'Qui publie le site.',
+  'Where faults of security are reported.': 'Où signaler une faille de sécurité.',
+  'Day by which somebody looks at this again; within a year, as RFC 9116 asks.':
+    'Le jour avant lequel quelqu’un y revient\u202f; moins d’un an, comme le veut la RFC 9116.',
+  'What /.well-known/security.txt says; null while there is nobody to write to.':
+    'Ce que dit /.well-known/security.txt\u202f; null tant qu’il n’y a personne à qui écrire.',
   'Where corrections go.': 'Où envoyer les corrections.',
   'Public address of the repository.': 'L’adresse publique du dépôt.',
   'What maps say about borders.': 'Ce que les cartes disent des frontières.',

@@ -12,6 +12,15 @@ export const site = z
     firstYear: z.number().int().describe('First year of the record.'),
     publisher: localized.nullable().describe('Who publishes the site.'),
     correctionsEmail: z.email('an e-mail address').nullable().describe('Where corrections go.'),
+    securityContact: z
+      .strictObject({
+        email: z.email('an e-mail address').describe('Where faults of security are reported.'),
+        expires: day.describe(
+          'Day by which somebody looks at this again; within a year, as RFC 9116 asks.',
+        ),
+      })
+      .nullable()
+      .describe('What /.well-known/security.txt says; null while there is nobody to write to.'),
     repository: address.nullable().describe('Public address of the repository.'),
     borderNote: localized.describe('What maps say about borders.'),
     mapCredit: localized.describe('What to credit for the base map.'),

@@ -11,6 +11,7 @@ edition: '2026-11-21'
 firstYear: 1989
 publisher: null
 correctionsEmail: null
+securityContact: null
 repository: null
 borderNote: { en: Borders of today., fr: Frontières d’aujourd’hui. }
 mapCredit: { en: Map, fr: Carte }

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   rmSync,
@@ -14,8 +15,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
 import { root } from '#src/commands/root.ts';
 import { contentTypeOf } from '#src/domain/media-types.ts';
+import { securityTxt } from '#src/domain/security-txt.ts';
 import { compressFolder, compresses } from '#src/hosting/compress.ts';
 import { headersFile, redirectsFile } from '#src/hosting/headers-file.ts';
 import { fits, headersFor, partition } from '#src/hosting/headers.ts';
@@ -274,5 +277,52 @@ describe('a release', () => {
       /^There is no built site in .+nowhere: run "npm run build" first\.$/,
     );
     expect(existsSync(target)).toBe(false);
+  });
+});
+
+test('security.txt has the fields that RFC 9116 asks for, each on a line', () => {
+  const contact = { email: 'safety@record.example', expires: '2027-05-01' };
+  expect(securityTxt(contact, 'https://record.example/.well-known/security.txt')).toBe(
+    'Contact: mailto:safety@record.example\nExpires: 2027-05-01T00:00:00Z\nPreferred-Languages: en, fr\n' +
+      'Canonical: https://record.example/.well-known/security.txt\n',
+  );
+});
+
+describe('the pages in deploy/', () => {
+  const deploy = join(root, 'deploy');
+  const pages = readdirSync(deploy).filter((name) => name.endsWith('.md'));
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const unknown = (text: string) =>
+    [...text.matchAll(/npm run ([\w:-]+)/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !(name in scripts));
+
+  test.each(pages)('%s names commands and files that are there', (page) => {
+    const text = readFileSync(join(deploy, page), 'utf8');
+    expect(unknown(text)).toEqual([]);
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(join(deploy, link)))).toEqual([]);
+  });
+
+  it('are all named by the first of them', () => {
+    const first = readFileSync(join(deploy, 'README.md'), 'utf8');
+    for (const page of pages) if (page !== 'README.md') expect(first).toContain(`](${page})`);
+  });
+
+  it('give GitHub a workflow that tests before it publishes, with the rights it needs and no more', () => {
+    const text = readFileSync(join(deploy, 'github-pages.yml'), 'utf8');
+    const { permissions, jobs } = parse(text) as {
+      permissions: Record<string, string>;
+      jobs: Record<'test' | 'publish', { needs?: string; permissions?: Record<string, string> }>;
+    };
+    expect(unknown(text)).toEqual([]);
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(jobs.test.permissions).toBeUndefined();
+    expect(jobs.publish).toMatchObject({
+      needs: 'test',
+      permissions: { contents: 'read', pages: 'write', 'id-token': 'write' },
+    });
   });
 });
