@@ -267,7 +267,7 @@ export function formFor(thing: Thing, held: Existing, today: string): Form {
       return record('questions', held, {
         named: 'title',
         questions: ask(
-          pair('title'), 'id', 'order', pair('text'), 'related', 'sources',
+          pair('title'), 'id', 'order', 'asker', 'published', pair('text'), 'related', 'sources',
           { path: 'checked', suggest: () => today },
         ), // prettier-ignore
         base: { sources: [] },

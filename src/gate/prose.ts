@@ -219,7 +219,7 @@ function checkTag(
     if (!allowed && !component.must.includes(key))
       wrong.push({
         found: `an unknown attribute '${key}' in ${tag.text}`,
-        wanted: `only ${[...component.must, ...Object.keys(component.may)].join(', ') || 'no attribute'}`,
+        wanted: `only ${[...new Set([...component.must, ...Object.keys(component.may)])].join(', ') || 'no attribute'}`,
       });
     else if (allowed && !allowed.includes(value))
       wrong.push({

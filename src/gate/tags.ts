@@ -17,6 +17,9 @@ type ProseComponent = {
   wraps: boolean;
 };
 
+/** Lists made of records that a text may hold. */
+export const recordLists = ['agreements', 'board-questions', 'help-lines', 'documents'] as const;
+
 /** Components that prose may use, with the attributes each must and may have. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Cite: { must: ['source'], may: {}, wraps: false },
@@ -26,6 +29,7 @@ export const proseComponents: Readonly<Record<string, ProseComponent>> = {
   Ref: { must: ['to'], may: {}, wraps: true },
   Literal: { must: ['why'], may: {}, wraps: true },
   WhyTotalsDiffer: { must: [], may: {}, wraps: false },
+  RecordList: { must: ['what'], may: { what: recordLists }, wraps: false },
 };
 
 const pattern = /<(\/?)([A-Z][A-Za-z]*)((?:\s+[a-zA-Z]+="[^"]*")*)\s*(\/?)>/g;

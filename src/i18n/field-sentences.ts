@@ -390,6 +390,29 @@ const french: Record<string, string> = {
   'Who does it, ids of partners.': 'Qui s’en charge, identifiants de partenaires.',
   'What is done, in one sentence.': 'Ce qui est fait, en une phrase.',
   'The steps, in order.': 'Les étapes, dans l’ordre.',
+  'Who asks it: an officer, or a police service and those who govern it.':
+    'Qui la pose\u00a0: une personne de la police, ou un service de police et ceux qui le dirigent.',
+  'Whether what is published answers it: whole, in part, or not at all.':
+    'Si ce qui est publié y répond\u00a0: en entier, en partie ou pas du tout.',
+  'What is published of the conditions and the risk of the work: no address, route or shift.':
+    'Ce qui est publié sur les conditions et les risques du travail\u00a0: ni adresse, ni trajet, ni horaire.',
+  'The page of the Government of Canada on travel there; what it advises changes and is not copied.':
+    'La page du gouvernement du Canada sur les voyages dans ce pays\u202f; ses conseils changent et ne sont pas recopiés.',
+  'Its address in each language.': 'Son adresse dans chaque langue.',
+  'Where help is to be had, shown here and on the pages that list it.':
+    'Où trouver de l’aide, montré ici et sur les pages qui en dressent la liste.',
+  'Whom it is for, as the beginning of a line.': 'À qui elle s’adresse, comme début de ligne.',
+  'What it is, when it answers, in which languages, and its age.':
+    'Ce que c’est, quand on y répond, en quelles langues, et son âge.',
+  'The number, as published; left out when there is none.':
+    'Le numéro, tel qu’il est publié\u202f; laissé de côté quand il n’y en a pas.',
+  'How it signed on to the programme, as an example for others.':
+    'Comment il a adhéré au programme, à titre d’exemple.',
+  'From when; null when not published.': 'Depuis quand\u202f; null quand ce n’est pas publié.',
+  'Until when; null when not published or not over.':
+    'Jusqu’à quand\u202f; null quand ce n’est pas publié ou pas terminé.',
+  'How it came about and who approved it, in a sentence or two.':
+    'Comment l’entente s’est faite et qui l’a approuvée, en une ou deux phrases.',
 };
 
 /** The question for an id names the file that it makes. */

@@ -12,6 +12,7 @@ import type { published, ruleMakers } from '#src/schema/vocabularies.ts';
 import { linkTo, type Link } from './links.ts';
 import { sourceLine } from './notes.ts';
 import { proseOf } from './prose.ts';
+import { inOrder, questionsOf } from './record-lists.ts';
 import { must, theRecord, type Entry, type TheRecord } from './record.ts';
 import { scopeText, valueRow, type ValueRow } from './values.ts';
 
@@ -31,9 +32,6 @@ export async function toolPaths<P extends string>(tool: Tool, part: P) {
     props: { locale, item },
   }));
 }
-
-const inOrder = <T extends { order: number }>(records: Map<string, Entry<T>>): Entry<T>[] =>
-  [...records.values()].sort((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
 
 const rowsOf = (record: TheRecord, ids: readonly string[] | undefined, from: string, locale: Locale) =>
   (ids ?? []).map((id) => valueRow(record, must(record.values, id, from), locale)); // prettier-ignore
@@ -83,6 +81,7 @@ export async function ruleRows(locale: Locale): Promise<RuleRow[]> {
 export type QuestionRow = {
   id: string;
   title: string;
+  published: (typeof published)[number];
   text: string;
   values: ValueRow[];
   related: Link[];
@@ -90,12 +89,16 @@ export type QuestionRow = {
   checked: string;
 };
 
-/** Every question, in order, in one language. */
-export async function questionRows(locale: Locale): Promise<QuestionRow[]> {
+/** The questions of one side, in order, in one language. */
+export async function questionRows(
+  asker: Question['asker'],
+  locale: Locale,
+): Promise<QuestionRow[]> {
   const record = await theRecord();
-  return inOrder<Question>(record.questions).map(({ id, data }) => ({
+  return questionsOf(record, asker).map(({ id, data }) => ({
     id,
     title: data.title[locale],
+    published: data.published,
     text: data.text[locale],
     values: rowsOf(record, data.gives, id, locale),
     related: (data.related ?? []).flatMap((text) => {

@@ -5,6 +5,7 @@ import { t } from '#src/i18n/words.ts';
 import type { Mission } from '#src/schema/mission.ts';
 import type { Story } from '#src/schema/story.ts';
 import { storyCard, type Card } from './cards.ts';
+import { conditionsOf, type Conditions } from './conditions.ts';
 import { notesFor, type Note } from './notes.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { theRecord, type Entry, type TheRecord } from './record.ts';
@@ -50,6 +51,8 @@ export type MissionPage = {
   notes: Note[];
   places: (Link & { id: string })[];
   services: (Link & { sources: string[] })[];
+  /** Conditions and risk; null where the page does not tell of them. */
+  conditions: Conditions | null;
   values: ValueRow[];
   months: MonthCount[];
   stories: Card[];
@@ -63,6 +66,7 @@ export async function missionPage(mission: Entry<Mission>, locale: Locale): Prom
   const prose = await proseOf('missions', id, locale);
   const values = valuesAbout(record, `mission:${id}`, [{ kind: 'missions', id }]);
   const months = data.unSeries ? missionSeries(data.unSeries) : [];
+  const conditions = conditionsOf(record, mission, locale);
   const about = storiesOf(record, ({ missions }) => missions.includes(id));
   const cited = [
     ...data.mission.sources,
@@ -72,6 +76,7 @@ export async function missionPage(mission: Entry<Mission>, locale: Locale): Prom
     ...data.roles.flatMap((r) => r.sources),
     ...data.services.flatMap((s) => s.sources),
     ...prose.cited,
+    ...(conditions?.cited ?? []),
     ...values.flatMap(({ value }) => sourcesOfValue(value)),
     ...(data.disagreements ?? []).flatMap((d) => d.versions.flatMap((v) => v.sources)),
     ...months.flatMap((m) => (m.source ? [m.source] : [])),
@@ -84,6 +89,7 @@ export async function missionPage(mission: Entry<Mission>, locale: Locale): Prom
       ...linkTo(record, 'partners', s.partner, id),
       sources: s.sources,
     })),
+    conditions,
     values: values.map((value) => valueRow(record, value, locale)),
     months,
     stories: about

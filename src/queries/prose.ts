@@ -1,6 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { anchorsOf, headingsOf } from '#src/domain/headings.ts';
 import { tagsIn } from '#src/gate/tags.ts';
+import { citedByList } from './record-lists.ts';
 import type { Kind } from '#src/schema/kinds.ts';
 import type { Locale } from '#src/i18n/locales.ts';
 import type { Story } from '#src/schema/story.ts';
@@ -13,6 +14,8 @@ export type ProseContext = {
   people: Story['people'];
   /** Language-neutral anchor for each heading, by the slug Astro gives it. */
   anchors: Map<string, string>;
+  /** Documents that the record rests on beyond those cited in its text. */
+  documents: readonly string[];
   /** Notes already referred to: the first reference is where a note leads back. */
   referred: Set<string>;
 };
@@ -37,6 +40,17 @@ function texts(): Promise<Map<string, CollectionEntry<'prose'>>> {
   return import.meta.env.DEV ? read() : (memory ??= read());
 }
 
+/** Documents that a text cites, by itself and in the lists that it holds, in order. */
+async function citedIn(body: string): Promise<string[]> {
+  const cited: string[] = [];
+  for (const { name, attributes } of tagsIn(body)) {
+    const { source, what } = attributes;
+    if (name === 'RecordList' && what) cited.push(...(await citedByList(what)));
+    else if (name === 'Cite' && source) cited.push(source);
+  }
+  return cited;
+}
+
 /** One record's text in one language; empty when it has none. */
 export async function proseOf(kind: Kind, id: string, locale: Locale): Promise<Prose> {
   const all = await texts();
@@ -51,9 +65,7 @@ export async function proseOf(kind: Kind, id: string, locale: Locale): Promise<P
     sections: headingsOf(body).flatMap((h, i) =>
       h.depth === 2 ? [{ id: anchors[i] ?? '', title: h.text }] : [],
     ),
-    cited: tagsIn(body).flatMap((tag) =>
-      tag.name === 'Cite' && tag.attributes['source'] ? [tag.attributes['source']] : [],
-    ),
+    cited: await citedIn(body),
     anchors: new Map(headings.map((h, i) => [h.slug, anchors[i] ?? h.slug])),
     words: body.replace(/<[^>]*>/g, '').split(/\s+/).length,
   };
@@ -64,11 +76,12 @@ export const proseContext = (
   locale: Locale,
   notes: readonly Note[],
   prose: Pick<Prose, 'anchors'>,
-  people: Story['people'] = [],
+  { people = [], documents = [] }: Partial<Pick<ProseContext, 'people' | 'documents'>> = {},
 ): ProseContext => ({
   locale,
   notes: new Map(notes.map((note) => [note.id, note])),
   people,
+  documents,
   anchors: prose.anchors,
   referred: new Set(),
 });

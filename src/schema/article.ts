@@ -60,6 +60,18 @@ const stage = sourced({
     .describe('What is known of how long it took, where no value can say it.'),
 });
 
+/** A line that can be called for help. */
+const helpLine = cited({
+  whom: localized.describe('Whom it is for, as the beginning of a line.'),
+  text: localized.describe('What it is, when it answers, in which languages, and its age.'),
+  telephone: z
+    .string()
+    .regex(/^[0-9+][0-9-]*$/, 'a number in digits and hyphens, such as 1-800-268-7708')
+    .optional()
+    .describe('The number, as published; left out when there is none.'),
+});
+
+export type HelpLine = z.infer<typeof helpLine>;
 export type Stage = z.infer<typeof stage>;
 export type Tool = (typeof tools)[number];
 
@@ -78,6 +90,11 @@ export const article = z
     aliases: asked,
     order: z.number().int().optional().describe('Place among the pages under the same one.'),
     flows: z.array(flow).optional().describe('The page as diagrams: its steps and who takes them.'),
+    help: z
+      .array(helpLine)
+      .min(1)
+      .optional()
+      .describe('Where help is to be had, shown here and on the pages that list it.'),
     stages: z.array(stage).min(2).optional().describe('Stretches of time, in order.'),
     tool: z
       .enum(tools)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, draft, id, localized, modified, slug } from './atoms.ts';
-import { disagreements } from './sourced.ts';
+import { address, aliases, draft, id, localized, modified, slug } from './atoms.ts';
+import { cited, disagreements } from './sourced.ts';
 import { factValues } from './value.ts';
 import { regions } from './vocabularies.ts';
 
@@ -32,6 +32,15 @@ export const country = z
       .array(id)
       .optional()
       .describe('Id of a country record that this one is shown with, such as the one it became.'),
+    travelAdvice: cited({
+      address: z
+        .strictObject({ en: address.describe('In English.'), fr: address.describe('In French.') })
+        .describe('Its address in each language.'),
+    })
+      .optional()
+      .describe(
+        'The page of the Government of Canada on travel there; what it advises changes and is not copied.',
+      ),
     values: factValues,
     disagreements,
     modified,

@@ -97,6 +97,12 @@ export const mission = z
     services: z
       .array(cited({ partner: id.describe('Id of the partner.') }))
       .describe('Police services known to have taken part; never a full list.'),
+    conditions: z
+      .array(cited({ text: localized.describe('The sentence.') }))
+      .optional()
+      .describe(
+        'What is published of the conditions and the risk of the work: no address, route or shift.',
+      ),
     unSeries: z
       .string()
       .optional()

@@ -58,6 +58,14 @@ export const partner = z
       .describe('Names the same body bore before.'),
     successor: id.optional().describe('The partner that took over from this one.'),
     parent: id.optional().describe('The body it is part of.'),
+    agreement: cited({
+      start: edtfPoint.nullable().describe('From when; null when not published.'),
+      end: edtfPoint.nullable().describe('Until when; null when not published or not over.'),
+      text: localized.describe('How it came about and who approved it, in a sentence or two.'),
+    })
+      .refine(inOrder, outOfOrder)
+      .optional()
+      .describe('How it signed on to the programme, as an example for others.'),
     website: address.optional().describe('Its own public page on the subject.'),
     contacts: z
       .array(

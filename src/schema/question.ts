@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, draft, id, localized, pointer, unique } from './atoms.ts';
+import { askers, published } from './vocabularies.ts';
 
 /** A question that people ask about joining, with a short answer. */
 export const question = z
@@ -7,6 +8,12 @@ export const question = z
     draft,
     title: localized.describe('The question, as people ask it.'),
     order: z.number().int().describe('Place in the list: 1 is asked most.'),
+    asker: z
+      .enum(askers)
+      .describe('Who asks it: an officer, or a police service and those who govern it.'),
+    published: z
+      .enum(published)
+      .describe('Whether what is published answers it: whole, in part, or not at all.'),
     text: localized.describe('The answer in a few sentences; where nothing is published, that.'),
     gives: unique(id).optional().describe('Ids of published values that belong to the answer.'),
     related: unique(pointer).optional().describe('Records that tell more, as kind:id.'),

@@ -197,6 +197,9 @@ export const ruleMakers = ['un', 'programme', 'service'] as const;
 /** How much of a rule can be read. */
 export const published = ['whole', 'in-part', 'no'] as const;
 
+/** Who asks a question about joining. */
+export const askers = ['officer', 'service'] as const;
+
 /** What a page under joining holds besides its text; each has a page file. */
 export const tools = [
   'self-check',

@@ -195,6 +195,8 @@ checked: '2026-11-21'
 `,
   'questions/how-long.yaml': `title: { en: How long is it?, fr: Combien de temps ? }
 order: 1
+asker: officer
+published: whole
 text: { en: It depends on the mission., fr: Cela dépend de la mission. }
 sources: [police-page]
 checked: '2026-11-21'

@@ -816,7 +816,7 @@ describe('Prose is refused', () => {
     tree.edit(english, '<Cite source="police-page" />', '<Cites source="police-page" /> <Chart />');
     expect(lines()).toEqual([
       'content/missions/mali/en.mdx:3:24  found an unknown component <Cites>; wanted <Cite>',
-      'content/missions/mali/en.mdx:3:55  found an unknown component <Chart>; wanted one of Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer',
+      'content/missions/mali/en.mdx:3:55  found an unknown component <Chart>; wanted one of Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer, RecordList',
     ]);
   });
 
@@ -892,15 +892,15 @@ describe('Prose is refused', () => {
   test('with HTML', () => {
     tree.edit(english, 'Officers came', '<b>Officers</b> came');
     expect(lines()).toEqual([
-      "content/missions/mali/en.mdx:3:1  found '<b'; wanted no HTML and no sign <; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer",
-      "content/missions/mali/en.mdx:3:12  found '</b'; wanted no HTML and no sign <; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer",
+      "content/missions/mali/en.mdx:3:1  found '<b'; wanted no HTML and no sign <; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer, RecordList",
+      "content/missions/mali/en.mdx:3:12  found '</b'; wanted no HTML and no sign <; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer, RecordList",
     ]);
   });
 
   test('with an HTML comment', () => {
     tree.edit(english, 'Officers came', '<!-- check --> Officers came');
     expect(lines()).toEqual([
-      "content/missions/mali/en.mdx:3:1  found '<!--'; wanted no HTML and no sign <; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer",
+      "content/missions/mali/en.mdx:3:1  found '<!--'; wanted no HTML and no sign <; only these components, each attribute in straight quotation marks: Cite, Value, UnCount, Person, Ref, Literal, WhyTotalsDiffer, RecordList",
     ]);
   });
 

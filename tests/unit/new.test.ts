@@ -98,7 +98,13 @@ const needed = {
     published: 'whole',
     sources: 'police-page',
   },
-  question: { ...both('title'), order: '2', sources: 'police-page' },
+  question: {
+    ...both('title'),
+    order: '2',
+    asker: 'officer',
+    published: 'whole',
+    sources: 'police-page',
+  },
 };
 type Thing = keyof typeof needed;
 const all = Object.entries(needed) as [Thing, Record<string, string>][];

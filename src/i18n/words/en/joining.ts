@@ -68,5 +68,13 @@ export const join = {
   latestContacts: 'Addresses published last',
   routes: 'Ways to apply',
   earlierContacts: 'Earlier addresses, kept as history',
+  askers: {
+    officer: 'An officer asks',
+    service: 'A police service or its board asks',
+  } satisfies For<typeof codes.askers>,
+  openness: {
+    'in-part': 'Answered in part.',
+    no: 'Open.',
+  },
   answersChecked: (date: string) => `Checked ${date}.`,
 };

@@ -12,6 +12,10 @@ export const mission = {
   services: 'Services known to have taken part',
   servicesNote: 'Those named in the documents read; never a full list.',
   aliases: 'Also known as',
+  conditions: 'Conditions and risk',
+  conditionsUnknown: 'How officers live and work there: not published.',
+  noDeaths: 'No Canadian police officer is known to have died in this mission.',
+  travelAdvice: 'What the Government of Canada tells travellers today',
   numbers: 'Published numbers',
   numbersNote:
     'Each number as one document gave it. They count different things and are never added.',
@@ -70,6 +74,7 @@ export const partner = {
 };
 
 export const source = {
+  document: 'Document',
   facts: 'About this document',
   publisher: 'Publisher',
   authors: 'Authors',

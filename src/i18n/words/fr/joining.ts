@@ -66,5 +66,13 @@ export const join: Words['join'] = {
   latestContacts: 'Dernières adresses publiées',
   routes: 'Voies de candidature',
   earlierContacts: 'Adresses antérieures, gardées comme historique',
+  askers: {
+    officer: 'Ce que demande une policière ou un policier',
+    service: 'Ce que demande un service de police ou sa commission',
+  },
+  openness: {
+    'in-part': 'Répondu en partie.',
+    no: 'Question ouverte.',
+  },
   answersChecked: (date: string) => `Vérifié\u00a0: ${date}.`,
 };

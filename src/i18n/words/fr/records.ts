@@ -14,6 +14,10 @@ export const mission: Words['mission'] = {
   services: 'Services dont la participation est connue',
   servicesNote: 'Ceux que nomment les documents lus ; la liste n’est jamais complète.',
   aliases: 'Autres noms',
+  conditions: 'Conditions et risques',
+  conditionsUnknown: 'Les conditions de vie et de travail sur place\u00a0: non publié.',
+  noDeaths: 'On ne connaît aucun décès de policiers canadiens dans cette mission.',
+  travelAdvice: 'Ce que le gouvernement du Canada dit aujourd’hui aux voyageurs',
   numbers: 'Chiffres publiés',
   numbersNote:
     'Chaque nombre tel qu’un document l’a donné. Ils ne comptent pas la même chose et ne s’additionnent jamais.',
@@ -72,6 +76,7 @@ export const partner: Words['partner'] = {
 };
 
 export const source: Words['source'] = {
+  document: 'Document',
   facts: 'À propos de ce document',
   publisher: 'Éditeur',
   authors: 'Auteurs',
