@@ -70,9 +70,11 @@ export function withoutLiterals(text: string, hide: (part: string) => string): s
   return result + text.slice(end);
 }
 
-/** The words that may state no number: without tags, addresses and what <Literal> wraps, same length. */
+/** The words that may state no number: without tags, addresses, numbers of steps and what <Literal> wraps, same length. */
 export const plainWords = (text: string): string =>
   withoutTags(withoutLiterals(text, blank))
+    // Numbers of steps count nothing.
+    .replace(/^[ \t]*\d{1,2}\.(?=[ \t])/gm, blank)
     .replace(/^[ \t]*\[[^[\]\n]+\]:.*$/gm, blank)
     .replace(/\]\([^()]*(?:\([^()]*\)[^()]*)*\)/g, blank)
     .replace(/(?:https?:\/\/|www\.)\S*/g, blank);
