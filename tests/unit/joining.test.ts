@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { tellsConditions } from '#src/domain/conditions.ts';
 import { sortContacts } from '#src/domain/contacts.ts';
+import { correctionHref } from '#src/domain/correction.ts';
 import { lastTable } from '#src/domain/postings.ts';
 import { answers, groupOf, groups } from '#src/domain/self-check.ts';
 import { isNamed } from '#src/domain/service-search.ts';
+import { t } from '#src/i18n/words.ts';
 import { rule } from '#src/schema/rule.ts';
 
 describe('An answer of the self-check', () => {
@@ -124,5 +127,38 @@ describe('Contacts', () => {
 
   test('that are all of one time are all the latest', () => {
     expect(sortContacts([old])).toEqual({ routes: [], latest: [old], earlier: [] });
+  });
+});
+
+describe('Conditions and risk are told', () => {
+  const conditions = [{ text: { en: 'No water.', fr: 'Pas d’eau.' }, sources: ['tps-page'] }];
+  test.each([
+    ['ongoing', undefined, true],
+    ['suspended', undefined, true],
+    ['ended', undefined, false],
+    ['not-published', [], false],
+    ['ended', conditions, true],
+  ] as const)('of a mission that is %s', (status, recorded, told) => {
+    expect(tellsConditions({ status, ...(recorded && { conditions: [...recorded] }) })).toBe(told);
+  });
+});
+
+describe('A message about a page', () => {
+  const words = t('fr').page;
+  const href = correctionHref('corrections@example.org', {
+    subject: words.correctSubject('Haïti & l’ONU'),
+    body: `${words.correctPage('https://example.org/fr/missions/binuh-haiti/')}\n\n${words.correctAsked}\n`,
+  });
+
+  test('opens with subject and text in the language of the reader', () => {
+    const { protocol, pathname, searchParams } = new URL(href);
+    expect([protocol, pathname]).toEqual(['mailto:', 'corrections@example.org']);
+    expect(searchParams.get('subject')).toBe('Corriger ou compléter\u00a0: Haïti & l’ONU');
+    expect(searchParams.get('body')).toContain('https://example.org/fr/missions/binuh-haiti/');
+  });
+
+  test('has the line ends of mail, and no plus sign for a space', () => {
+    expect(href).toContain('%0D%0A');
+    expect(href.replaceAll('%0D%0A', '')).not.toMatch(/%0A|%0D|\+/);
   });
 });

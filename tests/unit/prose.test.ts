@@ -57,6 +57,12 @@ describe('Tags of components', () => {
     expect(withoutTags(text).replace(/\s+/g, ' ')).toBe('A 2.2 b [c](/d "e") https://f.g');
     expect(plainWords(text).replace(/\s+/g, ' ')).toBe('A b [c ');
   });
+
+  test('number steps without counting anything', () => {
+    expect(plainWords('1. Language\n2. Driving of 12\nIn 2012. 10 left')).toBe(
+      '   Language\n   Driving of 12\nIn 2012. 10 left',
+    );
+  });
 });
 
 describe('What a text names', () => {

@@ -17,6 +17,10 @@ export const page = {
   note: (n: number) => `Note ${n}`,
   correct: 'Correct or add',
   correctText: 'Something wrong or missing? Tell us what, and which document says so.',
+  correctSubject: (title: string) => `Correct or add: ${title}`,
+  correctPage: (address: string) => `Page: ${address}`,
+  correctAsked:
+    'What is wrong or missing, what should stand there, and which public document shows it:',
   correctUnset: 'No address for corrections has been published yet.',
   footerMenu: 'More',
   licence: 'Our words and arrangement: CC BY 4.0. Numbers and texts of others stay theirs.',

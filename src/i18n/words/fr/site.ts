@@ -17,6 +17,10 @@ export const page: Words['page'] = {
   note: (n) => `Note ${n}`,
   correct: 'Corriger ou compléter',
   correctText: 'Une erreur, un oubli ? Dites-nous quoi, et quel document le montre.',
+  correctSubject: (title) => `Corriger ou compléter\u00a0: ${title}`,
+  correctPage: (address) => `Page\u00a0: ${address}`,
+  correctAsked:
+    'Ce qui est faux ou manque, ce qu’il faudrait lire, et quel document public le montre\u00a0:',
   correctUnset: 'Aucune adresse pour les corrections n’a encore été publiée.',
   footerMenu: 'Autres pages',
   licence:
