@@ -166,7 +166,7 @@ for (const locale of ['en', 'fr'] as const satisfies Locale[]) {
 
   test(`J6 ${of}: help lines stand with their documents`, async ({ page }) => {
     await page.goto(at.family[locale]);
-    const line = main(page).getByRole('listitem').filter({ hasText: '9-8-8' });
+    const line = main(page).getByRole('listitem').filter({ hasText: '9\u20118\u20118' });
     await expect(line.getByRole('link')).not.toHaveCount(0);
   });
 

@@ -23,7 +23,7 @@ test('links to other sites are whole addresses of the web', () => {
     onEveryPage((page, element) => {
       if (element.tagName !== 'a') return [];
       const target = follow(attribute(element, 'href') ?? '', page);
-      return target.to === 'elsewhere' && !/^(?:https?|mailto):$/.test(target.url.protocol)
+      return target.to === 'elsewhere' && !/^(?:https?|mailto|tel):$/.test(target.url.protocol)
         ? [target.url.href]
         : [];
     }),
