@@ -16,12 +16,17 @@ import {
   tags,
   type Page,
 } from '../support/built-site.ts';
-import { attribute, closest, collapsed, textOf } from '../support/dom.ts';
+import { en } from '../../../src/i18n/words/en.ts';
+import { fr } from '../../../src/i18n/words/fr.ts';
+import { attribute, closest, collapsed, descendants, textOf } from '../support/dom.ts';
 import { expectNone } from '../support/expect-none.ts';
 
 const full = () => pagesOfKind('full');
-const { independence } = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as {
+const { independence, correctionsEmail } = parse(
+  readFileSync(join(root, 'content/site.yaml'), 'utf8'),
+) as {
   independence: { en: string; fr: string };
+  correctionsEmail: string | null;
 };
 
 /** What is wrong with each page, by a function that says so. */
@@ -224,6 +229,33 @@ test('every page but the home page has a trail of links that starts there', () =
       const target = follow(attribute(trail[0] ?? page.body, 'href') ?? 'no:', page);
       const home = `${page.locale}/index.html`;
       return !(target.to === 'file' && target.file === home) && 'no trail from the home page';
+    }),
+  );
+});
+
+test('every mission and story ends with a way to correct or add, in its language', () => {
+  const own = { en: en.page, fr: fr.page };
+  const pages = full().filter(({ path }) =>
+    /^(?:en|fr)\/(?:missions|stories|recits)\/[^/]+\/$/.test(path),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  expectNone(
+    wrong(pages, (page) => {
+      const section = elementsNamed(page, 'section').find(
+        (one) => attribute(one, 'aria-labelledby') === 'correct',
+      );
+      if (!section) return 'no section for corrections';
+      const words = own[page.locale];
+      if (!textOf(section).includes(words.correct)) return `no heading “${words.correct}”`;
+      const links = [...descendants(section)].filter((one) => one.tagName === 'a');
+      const hrefs = links.map((link) => attribute(link, 'href') ?? '');
+      if (!hrefs.some((href) => /\/corrections\/$/.test(href)))
+        return 'no link to the page on corrections';
+      const mail = hrefs.find((href) => href.startsWith('mailto:'));
+      if (correctionsEmail === null)
+        return mail === undefined ? undefined : 'an address that is not published';
+      const subject = new URL(mail ?? 'mailto:').searchParams.get('subject') ?? '';
+      return subject.startsWith(words.correctSubject('').trim()) ? undefined : `subject ${subject}`;
     }),
   );
 });
