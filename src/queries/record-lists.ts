@@ -64,7 +64,6 @@ export type DocumentRow = {
   titleLang: string | null;
   edition: string | null;
   date: string;
-  dateNote: string | null;
   languages: string;
   kind: string;
   read: string;
@@ -84,7 +83,6 @@ export async function documentRows(ids: readonly string[], locale: Locale): Prom
       titleLang,
       edition: [edition, data.number].filter(Boolean).join(', ') || null,
       date,
-      dateNote: data.date === null ? null : (data.dateNote?.[locale] ?? null),
       languages: formatList(
         data.languages.map((code) => words.languages[code]),
         locale,

@@ -232,7 +232,8 @@ for (const locale of ['en', 'fr'] as const satisfies Locale[]) {
     await page.goto(at.assessment[locale]);
     await expect(main(page)).toContainText(locale === 'en' ? 'November 2026' : 'novembre 2026');
     await expect(main(page).locator('.prose > ol > li')).toHaveCount(5);
-    const rows = main(page).locator('tbody tr');
+    const rows = main(page).locator('.prose > ul > li:has(.muted)');
+    await expect(rows).toHaveCount(6);
     for (const text of await rows.allInnerTexts()) expect(text).toMatch(/2026/);
     const { official } = words[locale].sourceKinds;
     expect(await rows.filter({ hasText: official }).filter({ hasText: '2019' }).count()).toBe(1);

@@ -74,7 +74,7 @@ export const partner = {
 };
 
 export const source = {
-  document: 'Document',
+  readOn: (date: string) => `read ${date}`,
   facts: 'About this document',
   publisher: 'Publisher',
   authors: 'Authors',

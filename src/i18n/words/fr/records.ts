@@ -76,7 +76,7 @@ export const partner: Words['partner'] = {
 };
 
 export const source: Words['source'] = {
-  document: 'Document',
+  readOn: (date) => `lecture\u00a0: ${date}`,
   facts: 'À propos de ce document',
   publisher: 'Éditeur',
   authors: 'Auteurs',
