@@ -215,6 +215,10 @@ const wanted: readonly Pair[] = [
   [/^a list without repeats$/u, 'une liste sans répétition'],
   [/^two capital letters, such as (.*)$/u, 'deux majuscules, comme $1'],
   [
+    /^a number in digits and hyphens, such as (.*)$/u,
+    'un numéro en chiffres et traits d’union, comme $1',
+  ],
+  [
     /^a scope: (.*), mission:<id>, country:<two capital letters> or service:<partner id>$/u,
     'une portée\u00a0: $1, mission:<id>, country:<deux majuscules> ou service:<id du partenaire>',
   ],
@@ -422,7 +426,7 @@ const wanted: readonly Pair[] = [
   [/^(\w+="…") in it$/u, '$1 dans la balise'],
   [/^only no attribute$/u, 'aucun attribut'],
   [/^only (.*)$/u, 'seulement $1'],
-  [/^(\w+=".*") or (\w+=".*")$/u, '$1 ou $2'],
+  [/^\w+="[^"]*"(?: or \w+="[^"]*")+$/u, (m) => m[0].replaceAll(' or ', ' ou ')],
   [
     /^it as in (en|fr)\.mdx: both languages name the same values$/u,
     'la même balise que dans $1.mdx\u00a0: les deux langues nomment les mêmes valeurs',
