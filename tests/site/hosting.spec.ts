@@ -12,11 +12,9 @@ import { findNginx, noNginx } from '../../src/commands/nginx.ts';
 import { siteBase } from '../../src/commands/site-base.ts';
 import { contentTypeOf } from '../../src/domain/media-types.ts';
 import { compressFolder } from '../../src/hosting/compress.ts';
-import { headersFile } from '../../src/hosting/headers-file.ts';
 import { headersFor } from '../../src/hosting/headers.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { ask } from '../support/ask.ts';
-import { headersByFile } from '../support/headers-file.ts';
 import { startNginx, type RunningNginx } from '../support/nginx.ts';
 import { builtFiles, dist, pathOf, readBuilt } from './support/built-site.ts';
 import { expectNone } from './support/expect-none.ts';
@@ -156,16 +154,6 @@ test('pages may be framed by this site only, embeds by any', async () => {
     expect(await policyOf(path), path).toMatch(/; frame-ancestors \*$/);
 });
 
-test('files whose names change with their content are kept for ever, and nothing else is', async () => {
-  const kept = [...builtFiles()].filter((file) =>
-    headersFor(`/${file}`)['Cache-Control']?.includes('immutable'),
-  );
-  expect(kept.some((file) => file.startsWith('_astro/'))).toBe(true);
-  expectNone(kept.filter((file) => !/[._-][\w-]{7,}\.(?:js|css|pf_index)$/.test(file)));
-  const sent = await ask(served.url + kept[0]!);
-  expect(sent.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-});
-
 test('what is not there is answered 404 with the page in both languages, and not kept', async () => {
   for (const path of [
     'nowhere/',
@@ -288,21 +276,6 @@ test('HSTS is sent over TLS, and only there', async () => {
   expect(headers).toMatchObject(headersOf('/en/', { tls: true }));
   expect(headers['strict-transport-security']).toBe('max-age=63072000');
   expect((await ask(`${served.url}en/`)).headers['strict-transport-security']).toBeUndefined();
-});
-
-test('_headers says the same of every file', () => {
-  const said = headersByFile(headersFile('/'));
-  expectNone(
-    [...builtFiles()].flatMap((file) => {
-      const path = `/${pathOf(file)}`;
-      const wanted = headersFor(path, { tls: true });
-      const found = said(path);
-      return JSON.stringify(Object.entries(found).toSorted()) ===
-        JSON.stringify(Object.entries(wanted).toSorted())
-        ? []
-        : [`${path}: ${JSON.stringify(found)}`];
-    }),
-  );
 });
 
 /** What a page tells on the console from now on. */

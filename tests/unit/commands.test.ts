@@ -3,10 +3,11 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureBrowser, findBrowser, type Machine } from '#src/commands/browser.ts';
 import { siteCounts, unitCounts } from '#src/commands/count-tests.ts';
 import { freePort } from '#src/commands/free-port.ts';
+import { findNginx, nginxCounts } from '#src/commands/nginx.ts';
 import { complaint } from '#src/commands/require-node.cjs';
 import { serveFolder, type RunningServer } from '#src/commands/static-server.ts';
 import { asOne, countLine, runSteps, summary, total } from '#src/commands/steps.ts';
@@ -224,6 +225,22 @@ describe('an old Node or npm', () => {
     expect(complaint('run', 'Node.js', '22.18.0')).toBeUndefined();
     expect(complaint('run', 'Node.js', '22.17.1')).toBeDefined();
     expect(complaint('run', 'Node.js', '24.0.0')).toBeUndefined();
+  });
+});
+
+describe('nginx', () => {
+  test('is looked for where NGINX_PATH says, and nothing there is no nginx', () => {
+    vi.stubEnv('NGINX_PATH', join(folder, 'nowhere'));
+    expect(findNginx()).toBeUndefined();
+    vi.unstubAllEnvs();
+  });
+
+  test('counts as skipped where there is none, and as failed where CI is set', () => {
+    const found = { program: 'nginx', brotli: undefined };
+    expect(nginxCounts(found, undefined)).toEqual({ passed: 1, failed: 0 });
+    expect(nginxCounts(found, 'true')).toEqual({ passed: 1, failed: 0 });
+    expect(nginxCounts(undefined, undefined)).toEqual({ passed: 0, failed: 0, skipped: 1 });
+    expect(nginxCounts(undefined, 'true')).toEqual({ passed: 0, failed: 1 });
   });
 });
 
