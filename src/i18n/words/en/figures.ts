@@ -39,7 +39,9 @@ export const figure = {
   asOfNone: 'No value is known for {date}: the oldest is later.',
   asOfTable:
     'In the table, in order of time, the value current on a date is the last one that is not later (rows for one mission, country or service aside).',
-  reason: 'Reason',
+  disagreement: 'Disagreement',
+  published: 'Published values',
+  inTable: (n: string) => `${n}, in one table`,
   seriesGoesOn: (count: string, month: string) =>
     `The UN’s own monthly series goes on: ${count} in ${month}`,
 };

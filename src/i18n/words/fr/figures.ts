@@ -35,7 +35,9 @@ export const figure: Words['figure'] = {
   asOfNone: 'Aucune valeur connue à la date {date} : la plus ancienne est postérieure.',
   asOfTable:
     'Dans le tableau, qui suit l’ordre du temps, la valeur courante à une date est la dernière qui ne soit pas postérieure (hormis les lignes sur une seule mission, un seul pays ou un seul service).',
-  reason: 'Raison',
+  disagreement: 'Désaccord',
+  published: 'Valeurs publiées',
+  inTable: (n: string) => `${n}, dans un seul tableau`,
   seriesGoesOn: (count, month) => `La série mensuelle de l’ONU se poursuit : ${count} en ${month}`,
 };
 
