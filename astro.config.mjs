@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { pageDirectives, scriptSources, styleSources } from '#src/hosting/policy.ts';
+import { fineOutline } from '#src/integrations/fine-outline.ts';
 import { gate } from '#src/integrations/gate.ts';
 import { policy } from '#src/integrations/policy.ts';
 import { search } from '#src/integrations/search.ts';
@@ -54,5 +55,5 @@ export default defineConfig({
       styleDirective: { resources: [...styleSources] },
     },
   },
-  integrations: [gate(), mdx(), policy(), sitemap(), search()],
+  integrations: [gate(), mdx(), fineOutline(), policy(), sitemap(), search()],
 });

@@ -6,3 +6,9 @@ declare namespace App {
     prose?: import('#src/queries/prose.ts').ProseContext;
   }
 }
+
+/** The finer outline of the world, made by src/integrations/fine-outline.ts. */
+declare module 'virtual:fine-outline' {
+  const outline: import('#src/domain/basemap.ts').Basemap & { readonly scale: number };
+  export default outline;
+}

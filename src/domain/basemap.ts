@@ -170,36 +170,39 @@ export interface Basemap {
   readonly borders: string;
 }
 
-const worldDetail = 2;
-
-function drawWorld(): Basemap & { readonly scale: number } {
-  const frame: Frame = {
-    width: worldFrame.width * worldDetail,
-    height: worldFrame.height * worldDetail,
-    scale: { x: worldFrame.scale.x * worldDetail, y: worldFrame.scale.y * worldDetail },
-    origin: { x: worldFrame.origin.x * worldDetail, y: worldFrame.origin.y * worldDetail },
-  };
-  const land = fit(flatLand('110m'), frame, 'rings');
-  const borders = fit(flatBorders('110m'), frame, 'lines');
-  return {
-    width: worldFrame.width,
-    height: worldFrame.height,
-    scale: 1 / worldDetail,
-    land: pathData(land, { kind: 'rings', tolerance: 0.8, smallest: 4 }),
-    borders: pathData(borders, { kind: 'lines', tolerance: 0.8 }),
-  };
-}
-
-let world: ReturnType<typeof drawWorld> | undefined;
+/** Where the geometry of the world comes from, and how much larger than its frame it is drawn. */
+const worldDetails = {
+  /** In every page with a map: sharp on dense screens, in under 8 kB compressed. */
+  coarse: { resolution: '110m', times: 2 },
+  /** For readers who zoom in, fetched when they do. */
+  fine: { resolution: '50m', times: 8 },
+} as const satisfies Record<string, { resolution: Resolution; times: number }>;
 
 /**
- * The world, its paths drawn at twice the size of its frame and to be scaled back: whole numbers that are
- * still sharp on dense screens and when zoomed in, in under 8 kB compressed.
+ * The world, its paths drawn larger than its frame and to be scaled back: whole numbers that are still sharp
+ * when scaled up. Both details have the same frame, so that one can stand in for the other.
  */
-export function worldBasemap(): Basemap & { readonly scale: number } {
-  world ??= drawWorld();
-  return world;
-}
+export const worldBasemap = memoise(
+  (detail: keyof typeof worldDetails): Basemap & { readonly scale: number } => {
+    const { resolution, times } = worldDetails[detail];
+    const { width, height, scale, origin } = worldFrame;
+    const frame: Frame = {
+      width: width * times,
+      height: height * times,
+      scale: { x: scale.x * times, y: scale.y * times },
+      origin: { x: origin.x * times, y: origin.y * times },
+    };
+    const land = fit(flatLand(resolution), frame, 'rings');
+    const borders = fit(flatBorders(resolution), frame, 'lines');
+    return {
+      width,
+      height,
+      scale: 1 / times,
+      land: pathData(land, { kind: 'rings', tolerance: 0.8, smallest: 4 }),
+      borders: pathData(borders, { kind: 'lines', tolerance: 0.8 }),
+    };
+  },
+);
 
 /** A place to show on a small map. */
 export interface MapPoint {

@@ -54,6 +54,8 @@ export type CodeFilter = (typeof codeFilters)[number];
 /** What the reader asked to see; null means all. Map, list, table and address are views of it. */
 export interface MapFilter extends Readonly<Record<CodeFilter, string | null>> {
   readonly year: number | null;
+  /** First year of ten, such as 1990; only without a year. */
+  readonly decade: number | null;
   /** 1 to 12, only with a year: the month whose UN counts are shown. It leaves no mission out. */
   readonly month: number | null;
 }
@@ -61,6 +63,7 @@ export interface MapFilter extends Readonly<Record<CodeFilter, string | null>> {
 /** A filter that leaves nothing out. */
 export const everything: MapFilter = {
   year: null,
+  decade: null,
   month: null,
   organization: null,
   region: null,
@@ -83,8 +86,12 @@ export interface Filterable {
   readonly missions: readonly Dated[];
 }
 
-const isIn = (mission: Dated, year: number): boolean =>
-  mission.start !== null && mission.start <= year && (mission.end === null || year <= mission.end);
+/** First and last year asked for; null when every year is. */
+const spanOf = ({ year, decade }: MapFilter): readonly [number, number] | null =>
+  year !== null ? [year, year] : decade !== null ? [decade, decade + 9] : null;
+
+const isThen = ({ start, end }: Dated, span: readonly [number, number] | null): boolean =>
+  span === null || (start !== null && start <= span[1] && (end === null || span[0] <= end));
 
 const select = <P extends Filterable>(
   places: readonly P[],
@@ -97,55 +104,76 @@ const select = <P extends Filterable>(
     }))
     .filter((place) => place.missions.length > 0);
 
+/** The codes that a mission at a place has for a filter: several services, one of all else. */
+const codesOf = (place: Filterable, mission: Dated, name: CodeFilter): readonly string[] =>
+  name === 'region' ? [place.region] : name === 'service' ? mission.services : [mission[name]];
+
+/** Whether a filter by code leaves a mission at a place in. */
+const agrees = (
+  place: Filterable,
+  mission: Dated,
+  filter: MapFilter,
+  name: CodeFilter,
+): boolean => {
+  const code = filter[name];
+  return code === null || codesOf(place, mission, name).includes(code);
+};
+
 const matches = (place: Filterable, mission: Dated, filter: MapFilter): boolean =>
-  (filter.organization === null || mission.organization === filter.organization) &&
-  (filter.region === null || place.region === filter.region) &&
-  (filter.status === null || mission.status === filter.status) &&
-  (filter.service === null || mission.services.includes(filter.service)) &&
-  (filter.evidence === null || mission.evidence === filter.evidence);
+  codeFilters.every((name) => agrees(place, mission, filter, name));
 
 /** The places that have missions under a filter, each with those missions only. */
 export function placesIn<P extends Filterable>(places: readonly P[], filter: MapFilter): P[] {
-  const { year } = filter;
+  const span = spanOf(filter);
   return select(
     places,
-    (place, mission) => matches(place, mission, filter) && (year === null || isIn(mission, year)),
+    (place, mission) => isThen(mission, span) && matches(place, mission, filter),
   );
 }
-
-/** The places that have missions in some year of a span, both ends included. */
-export const placesBetween = <P extends Filterable>(
-  places: readonly P[],
-  first: number,
-  last: number,
-): P[] =>
-  select(
-    places,
-    (_, { start, end }) => start !== null && start <= last && (end === null || first <= end),
-  );
 
 /** How many missions there are; one in several countries counts once. */
 export const countMissions = (places: readonly Filterable[]): number =>
   new Set(places.flatMap((place) => place.missions.map((mission) => mission.id))).size;
 
-/** How many missions a chosen year leaves out only because their years are not published. */
+/** How many missions a chosen year or decade leaves out only because their years are not published. */
 export const countUndated = (places: readonly Filterable[], filter: MapFilter): number =>
-  filter.year === null
+  spanOf(filter) === null
     ? 0
-    : countMissions(
-        select(
-          places,
-          (place, mission) => matches(place, mission, filter) && mission.start === null,
+    : new Set(
+        places.flatMap((place) =>
+          place.missions
+            .filter((mission) => mission.start === null && matches(place, mission, filter))
+            .map(({ id }) => id),
         ),
-      );
+      ).size;
 
-/** How many places there would be with each code of one filter, the other filters left as they are. */
-export const countByCode = (
+/**
+ * How many places there would be with each code of some filters, the other filters left as they are: under
+ * the name of the filter and the code, such as "status ended"; what no place has is left out. In one pass,
+ * since each step of the year asks for it.
+ */
+export function countByCode(
   places: readonly Filterable[],
   filter: MapFilter,
-  name: CodeFilter,
-  codes: readonly string[],
-): number[] => codes.map((code) => placesIn(places, { ...filter, [name]: code }).length);
+  names: readonly CodeFilter[],
+): ReadonlyMap<string, number> {
+  const span = spanOf(filter);
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const here = new Set<string>();
+    for (const mission of place.missions) {
+      if (!isThen(mission, span)) continue;
+      const out = codeFilters.filter((name) => !agrees(place, mission, filter, name));
+      // A mission counts with its codes of a filter when that filter alone, or none, leaves it out.
+      const counted =
+        out.length === 0 ? names : out.length === 1 ? names.filter((n) => n === out[0]) : [];
+      for (const name of counted)
+        for (const code of codesOf(place, mission, name)) here.add(`${name} ${code}`);
+    }
+    for (const key of here) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
 
 /** What the UN counted in a mission at a month’s end; null when no report gives it. */
 export function unCount({ un }: Pick<MapMission, 'un'>, month: string): number | null {

@@ -28,6 +28,8 @@ export interface MapWords {
   /** "{start} to now" */
   readonly ongoing: string;
   readonly allYears: string;
+  /** "{start}s" */
+  readonly decade: string;
   /** "{filters}: {places}, {missions}." */
   readonly line: string;
   /** Instead, when nothing matches. */
@@ -36,6 +38,8 @@ export interface MapWords {
   readonly counted: string;
   /** "{count}, in all its countries together" */
   readonly countedShared: string;
+  /** "{places} close together, zoom in: {names}" */
+  readonly group: string;
   /** Names of the months, January first. */
   readonly monthNames: readonly string[];
   /** Names of the codes of each filter as the status line says them. */
@@ -120,15 +124,29 @@ export function markName(
     .join(', ');
 }
 
+/** The full name of a mark that holds several places: "3 places close together, zoom in: Mali, Niger, Togo". */
+export const groupName = (names: readonly string[], words: MapWords): string =>
+  fill(words.group, {
+    places: plural(words.places, names.length, words.language),
+    names: names.join(', '),
+  });
+
+/** A decade in words: "1990s". */
+export const decadeName = (decade: number, words: Pick<MapWords, 'decade'>): string =>
+  fill(words.decade, { start: String(decade) });
+
 /** Time and filters in words: "June 2010 · United Nations · Africa". */
 export function filterText(filter: MapFilter, words: MapWords): string {
   const month = monthOf(filter);
+  const { year, decade } = filter;
   const time =
     month !== null
       ? monthName(month, words)
-      : filter.year === null
-        ? words.allYears
-        : String(filter.year);
+      : year !== null
+        ? String(year)
+        : decade !== null
+          ? decadeName(decade, words)
+          : words.allYears;
   const names = codeFilters.flatMap((name) => {
     const code = filter[name];
     return code === null ? [] : [words.names[name][code] ?? code];
@@ -136,13 +154,16 @@ export function filterText(filter: MapFilter, words: MapWords): string {
   return [time, ...names].join(' · ');
 }
 
-/** The one line that says what is shown: "1995 · United Nations: 4 countries, 5 missions." */
+/**
+ * The one line that says what is shown: "1995 · United Nations: 4 countries, 5 missions." `shown` may be given
+ * by who has filtered the places already.
+ */
 export function statusLine(
   places: readonly Filterable[],
   filter: MapFilter,
   words: MapWords,
+  shown: readonly Filterable[] = placesIn(places, filter),
 ): string {
-  const shown = placesIn(places, filter);
   const undated = countUndated(places, filter);
   const { language } = words;
   const filters = filterText(filter, words);

@@ -74,7 +74,7 @@ function seriesPicture(frame: Frame, locale: Locale): string {
 
 async function mapPicture(frame: Frame, locale: Locale): Promise<string> {
   const places = await mapPlaces(locale);
-  const drawing = mapDrawing(worldBasemap(), pictureMarks(places));
+  const drawing = mapDrawing(worldBasemap('coarse'), pictureMarks(places));
   const years = `${site.firstYear}–${site.edition.slice(0, 4)}. ${t(locale).map.legend} ${t(locale).map.shapes}`;
   return pictureSvg({
     ...frame,

@@ -123,8 +123,10 @@ export async function mapFilters(
       firstYear: site.firstYear,
       lastYear,
       initialYear: null,
+      decades: mapDecades.map(({ start }) => start),
       months: monthsOfSplit(),
       codes,
+      places: places.map(({ id }) => id),
     },
   };
 }
@@ -138,14 +140,13 @@ const monthsOfSplit = (): string[] => [
 export const noteTexts = (places: readonly MapPlace[], locale: Locale): string[] =>
   places.flatMap(({ name, note }) => (note === null ? [] : [`${withColon(name, locale)} ${note}`]));
 
-/** The decades that the map has years of, each with its name, its address and its first and last year. */
+/** The decades that the map has years of, each with its name, its address and its first year. */
 export const mapDecades = Array.from(
   { length: Math.floor(lastYear / 10) - Math.floor(site.firstYear / 10) + 1 },
   (_, i) => {
     const start = (Math.floor(site.firstYear / 10) + i) * 10;
     return {
-      first: Math.max(start, site.firstYear),
-      last: Math.min(start + 9, lastYear),
+      start,
       name: {
         en: t('en').timeline.decade(String(start)),
         fr: t('fr').timeline.decade(String(start)),

@@ -78,7 +78,7 @@ describe('projectPoint', () => {
 });
 
 describe('worldBasemap', () => {
-  const { land, borders, scale, width, height } = worldBasemap();
+  const { land, borders, scale, width, height } = worldBasemap('coarse');
 
   it('is made of relative whole-number steps', () => {
     expect(land).toMatch(/^[mlhvz\d -]+$/);
@@ -102,8 +102,19 @@ describe('worldBasemap', () => {
     expect(brotli(land + borders)).toBeLessThan(8_500);
   });
 
+  it('has a finer drawing in the same frame: coasts lie on coasts, so that one stands in for the other', () => {
+    const fine = worldBasemap('fine');
+    expect([fine.width, fine.height]).toEqual([width, height]);
+    expect(fine.land.length).toBeGreaterThan(5 * land.length);
+    const near = walk(fine.land).map(({ x, y }) => ({ x: x * fine.scale, y: y * fine.scale }));
+    const off = walk(land).filter(({ x, y }) =>
+      near.every((point) => Math.hypot(point.x - x * scale, point.y - y * scale) > 6),
+    );
+    expect(off).toEqual([]);
+  });
+
   it('is drawn once', () => {
-    expect(worldBasemap()).toBe(worldBasemap());
+    expect(worldBasemap('fine')).toBe(worldBasemap('fine'));
   });
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { gather, mostMoved } from '#src/domain/map-groups.ts';
 import { hasLead, leastDistance, markPath, pictureMarks, spread } from '#src/domain/map-marks.ts';
 import { worldFrame } from '#src/domain/world-frame.ts';
 import { country } from '#src/schema/country.ts';
@@ -59,6 +60,57 @@ describe('spread', () => {
     );
     expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeGreaterThan(23.9);
     expect(far).toEqual({ x: 150, y: 150 });
+  });
+});
+
+describe('gather', () => {
+  const sizes = [
+    [1120, 527],
+    [768, 362],
+    [360, 169.5],
+    [326, 153.5],
+    [286, 134.7],
+  ] as const;
+  it.each(sizes)(
+    'keeps every place in reach and near where it belongs on a map of %d × %d',
+    (width, height) => {
+      const places = onMap(width, height);
+      const limits = { least: leastDistance, most: mostMoved(width) };
+      const gathered = gather(places, { width, height }, limits);
+      const held = gathered.flatMap(({ members }) => members).toSorted((a, b) => a - b);
+      expect(held).toEqual(places.map((_, i) => i));
+      expect(Math.min(...distances(gathered.map(({ at }) => at)))).toBeGreaterThan(
+        leastDistance - 0.1,
+      );
+      for (const { from, at } of gathered)
+        expect(Math.hypot(from.x - at.x, from.y - at.y)).toBeLessThanOrEqual(
+          Math.max(limits.most, leastDistance / 2 + 4),
+        );
+      expect(gather(places, { width, height }, limits)).toEqual(gathered);
+    },
+  );
+
+  it('leaves all apart on a wide map, and gathers neighbours only, on a narrow one', () => {
+    const on = (width: number, height: number) =>
+      gather(onMap(width, height), { width, height }, { least: 24, most: mostMoved(width) });
+    expect(on(1120, 527)).toHaveLength(points.length);
+    const narrow = on(326, 153.5);
+    expect(narrow.length).toBeLessThan(points.length);
+    for (const { members } of narrow)
+      for (const i of members)
+        expect(
+          Math.min(
+            ...members.filter((j) => j !== i).map((j) => Math.abs(points[i]!.lon - points[j]!.lon)),
+            members.length === 1 ? 0 : Infinity,
+          ),
+        ).toBeLessThan(30);
+  });
+
+  it('parts all places when the map is enlarged as far as it goes', () => {
+    const [width, height] = [worldFrame.width * 8, worldFrame.height * 8];
+    expect(
+      gather(onMap(width, height), { width, height }, { least: 24, most: mostMoved(width) }),
+    ).toHaveLength(points.length);
   });
 });
 

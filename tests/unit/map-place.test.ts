@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { nextPoint } from '#src/components/WorldMap/roving.ts';
+import { nextStop } from '#src/components/WorldMap/roving.ts';
 import { markLook, sizeOfCount, sizeOfMissions } from '#src/domain/map-marks.ts';
 import {
+  codeFilters,
   countByCode,
   countMissions,
   countUndated,
   everything,
   monthOf,
-  placesBetween,
   placesIn,
   unCount,
   unCountAt,
@@ -17,12 +17,20 @@ import {
 } from '#src/domain/map-place.ts';
 import {
   parseMapState,
+  steppedYear,
+  withDecade,
   withYear,
   writeMapState,
   type MapChoices,
   type MapState,
 } from '#src/domain/map-state.ts';
-import { filterText, markName, statusLine, type MapWords } from '#src/domain/map-words.ts';
+import {
+  filterText,
+  groupName,
+  markName,
+  statusLine,
+  type MapWords,
+} from '#src/domain/map-words.ts';
 
 const mission = (
   id: string,
@@ -91,10 +99,12 @@ const english: MapWords = {
   period: '{start} to {end}',
   ongoing: '{start} to now',
   allYears: 'All years',
+  decade: '{start}s',
   line: '{filters}: {places}, {missions}.',
   none: 'No place matches.',
   counted: 'UN count, end of {date}: {count}',
   countedShared: '{count}, in all its countries together',
+  group: '{places} close together, zoom in: {names}',
   monthNames: ['January', 'February'],
   names: {
     organization: { un: 'United Nations' },
@@ -185,18 +195,38 @@ describe('other filters', () => {
   });
 
   it('are counted for the legend by place, each beside the filters already chosen', () => {
-    expect(countByCode(here, all, 'status', ['ongoing', 'ended', 'suspended'])).toEqual([2, 2, 0]);
+    expect(Object.fromEntries(countByCode(here, all, ['status', 'evidence']))).toEqual({
+      'status ongoing': 2,
+      'status ended': 2,
+      'evidence confirmed': 2,
+      'evidence partly-confirmed': 1,
+    });
     const chosen = { ...all, region: 'africa', status: 'ended' };
-    expect(countByCode(here, chosen, 'status', ['ongoing', 'ended'])).toEqual([1, 1]);
+    expect(Object.fromEntries(countByCode(here, chosen, ['status', 'evidence']))).toEqual({
+      'status ongoing': 1,
+      'status ended': 1,
+      'evidence partly-confirmed': 1,
+    });
+  });
+
+  it.each(codeFilters)('by %s are counted as filtering by each code would count them', (name) => {
+    const filters = [all, { ...all, year: 2001 }, { ...all, decade: 1990, status: 'ended' }];
+    for (const filter of filters) {
+      const counts = countByCode(here, filter, [name]);
+      for (const code of ['ongoing', 'ended', 'un', 'africa', 'americas', 'rcmp', 'confirmed'])
+        expect(counts.get(`${name} ${code}`) ?? 0).toBe(
+          placesIn(here, { ...filter, [name]: code }).length,
+        );
+    }
   });
 });
 
 it('a decade holds what was there in any of its years', () => {
-  const ids = (first: number, last: number) =>
-    placesBetween(places, first, last).flatMap((p) => p.missions.map((m) => m.id));
-  expect(ids(1989, 1992)).toEqual([]);
-  expect(ids(1990, 1999)).toEqual(['first', 'shared', 'shared']);
-  expect(ids(2020, 2029)).toEqual(['latest']);
+  const ids = (decade: number) =>
+    placesIn(places, { ...all, decade }).flatMap((p) => p.missions.map((m) => m.id));
+  expect(ids(1980)).toEqual([]);
+  expect(ids(1990)).toEqual(['first', 'shared', 'shared']);
+  expect(ids(2020)).toEqual(['latest']);
 });
 
 describe('UN counts', () => {
@@ -284,11 +314,23 @@ describe('statusLine', () => {
     expect(statusLine(places.slice(0, 1), all, french)).toContain('1 lieu,');
   });
 
+  it('says the decade, and what it leaves out', () => {
+    expect(statusLine(places, { ...all, decade: 1990 }, english)).toBe(
+      '1990s: 3 places, 2 missions. 1 mission without years is left out.',
+    );
+  });
+
   it('refuses a text with a gap that nothing fills', () => {
     expect(() => statusLine(places, all, { ...english, line: '{filters}: {countries}' })).toThrow(
       'The text "{filters}: {countries}" has a gap {countries} that the map does not fill.',
     );
   });
+});
+
+it('a mark of several places names them all', () => {
+  expect(groupName(['Mali', 'Niger'], english)).toBe(
+    '2 places close together, zoom in: Mali, Niger',
+  );
 });
 
 describe('the address', () => {
@@ -304,8 +346,10 @@ describe('the address', () => {
       service: ['rcmp'],
       evidence: ['confirmed'],
     },
+    decades: [1980, 1990, 2000, 2010, 2020],
+    places: ['haiti', 'kosovo'],
   };
-  const start: MapState = { ...all, view: 'map' };
+  const start: MapState = { ...all, view: 'map', place: null };
   const read = (search: string, of = choices) => parseMapState(new URLSearchParams(search), of);
   const write = (filter: Partial<MapState>, search = '', of = choices) =>
     writeMapState({ ...start, ...filter }, of, new URLSearchParams(search)).toString();
@@ -313,6 +357,7 @@ describe('the address', () => {
   it('gives back what it was given', () => {
     const state: MapState = {
       year: 2010,
+      decade: null,
       month: 12,
       organization: 'un',
       region: 'africa',
@@ -320,9 +365,10 @@ describe('the address', () => {
       service: 'rcmp',
       evidence: 'confirmed',
       view: 'table',
+      place: 'haiti',
     };
     const address =
-      'year=2010&month=12&org=un&region=africa&status=ongoing&service=rcmp&evidence=confirmed&view=table';
+      'year=2010&month=12&org=un&region=africa&status=ongoing&service=rcmp&evidence=confirmed&view=table&place=haiti';
     expect(write(state)).toBe(address);
     expect(read(address)).toEqual(state);
   });
@@ -339,6 +385,10 @@ describe('the address', () => {
     'status=',
     'service=x',
     'view=globe',
+    'decade=1995',
+    'decade=1970',
+    'decade=',
+    'place=atlantis',
     'month=12',
   ])('takes "%s" as everything', (search) => {
     expect(read(search)).toEqual(start);
@@ -349,6 +399,28 @@ describe('the address', () => {
     expect(read('year=2011&month=1').month).toBeNull();
     expect(withYear({ ...all, year: 2010, month: 12 }, 2011, choices).month).toBeNull();
     expect(withYear({ ...all, year: 2010, month: 12 }, 2010, choices).month).toBe(12);
+  });
+
+  it('holds a decade in the place of a year', () => {
+    const state: MapState = { ...start, decade: 1990, organization: 'un' };
+    expect(write(state)).toBe('decade=1990&org=un');
+    expect(read('decade=1990&org=un')).toEqual(state);
+    expect(read('decade=1990&year=1995')).toEqual({ ...start, year: 1995 });
+    expect(withYear({ ...all, decade: 1990 }, 1995, choices)).toEqual({ ...all, year: 1995 });
+    expect(withDecade({ ...all, year: 2010, month: 12 }, 1990)).toEqual({ ...all, decade: 1990 });
+  });
+
+  it.each([
+    [{ year: 1995, decade: null }, 1996, 1994],
+    [{ year: 1989, decade: null }, 1990, null],
+    [{ year: 2026, decade: null }, null, 2025],
+    [{ year: null, decade: null }, 1989, 2026],
+    [{ year: null, decade: 1990 }, 1990, 1999],
+    [{ year: null, decade: 1980 }, 1989, 1989],
+    [{ year: null, decade: 2020 }, 2020, 2026],
+  ])('from %j steps on to %s and back to %s', (from, forwards, backwards) => {
+    expect(steppedYear(from, 1, choices)).toBe(forwards);
+    expect(steppedYear(from, -1, choices)).toBe(backwards);
   });
 
   it('says nothing when everything is shown', () => {
@@ -363,32 +435,34 @@ describe('the address', () => {
     const pinned = { ...choices, initialYear: 2005 };
     expect(read('', pinned).year).toBe(2005);
     expect(write({}, '', pinned)).toBe('year=all');
+    expect(write({ decade: 1990 }, '', pinned)).toBe('decade=1990');
+    expect(read('decade=1990', pinned)).toEqual({ ...start, decade: 1990 });
     expect(read('year=all', pinned).year).toBeNull();
   });
 });
 
-describe('nextPoint', () => {
+describe('nextStop', () => {
   const points = [
-    { id: 'mali', lon: -2, lat: 17 },
-    { id: 'haiti', lon: -72, lat: 19 },
-    { id: 'kosovo', lon: 21, lat: 43 },
+    { id: 'mali', x: -2, y: -17 },
+    { id: 'haiti', x: -72, y: -19 },
+    { id: 'kosovo', x: 21, y: -43 },
   ];
 
   it('goes east and west in the order of longitude, and stays at the ends', () => {
-    expect(nextPoint(points, 'haiti', 'ArrowRight')?.id).toBe('mali');
-    expect(nextPoint(points, 'mali', 'ArrowRight')?.id).toBe('kosovo');
-    expect(nextPoint(points, 'kosovo', 'ArrowRight')?.id).toBe('kosovo');
-    expect(nextPoint(points, 'haiti', 'ArrowLeft')?.id).toBe('haiti');
+    expect(nextStop(points, 'haiti', 'ArrowRight')?.id).toBe('mali');
+    expect(nextStop(points, 'mali', 'ArrowRight')?.id).toBe('kosovo');
+    expect(nextStop(points, 'kosovo', 'ArrowRight')?.id).toBe('kosovo');
+    expect(nextStop(points, 'haiti', 'ArrowLeft')?.id).toBe('haiti');
   });
 
   it('goes north and south in the order of latitude', () => {
-    expect(nextPoint(points, 'mali', 'ArrowUp')?.id).toBe('haiti');
-    expect(nextPoint(points, 'haiti', 'ArrowDown')?.id).toBe('mali');
+    expect(nextStop(points, 'mali', 'ArrowUp')?.id).toBe('haiti');
+    expect(nextStop(points, 'haiti', 'ArrowDown')?.id).toBe('mali');
   });
 
   it('goes to the westernmost and easternmost, and leaves other keys alone', () => {
-    expect(nextPoint(points, 'mali', 'Home')?.id).toBe('haiti');
-    expect(nextPoint(points, 'mali', 'End')?.id).toBe('kosovo');
-    expect(nextPoint(points, 'mali', 'Tab')).toBeUndefined();
+    expect(nextStop(points, 'mali', 'Home')?.id).toBe('haiti');
+    expect(nextStop(points, 'mali', 'End')?.id).toBe('kosovo');
+    expect(nextStop(points, 'mali', 'Tab')).toBeUndefined();
   });
 });

@@ -1,19 +1,21 @@
 import { markLook } from '#src/domain/map-marks.ts';
-import { everything, monthOf, type MapFilter } from '#src/domain/map-place.ts';
+import { everything, monthOf, placesIn } from '#src/domain/map-place.ts';
 import {
   parseMapState,
   writeMapState,
   type MapChoices,
   type MapState,
 } from '#src/domain/map-state.ts';
-import { markName, statusLine, type MapWords } from '#src/domain/map-words.ts';
+import { groupName, markName, statusLine, type MapWords } from '#src/domain/map-words.ts';
 import { bindControls, type Controls } from './controls.ts';
 import { data, part } from '../dom.ts';
 import { readPlaces, type ListedPlace } from './listed-place.ts';
-import type { Act, MapView, Mark } from './map-view.ts';
+import type { Act, MapView } from './map-view.ts';
+import type { Mark } from './mark.ts';
 import { bindPanel, type Panel } from './panel.ts';
 import { bindPicture, type StillPicture } from './still-picture.ts';
 import { bindViews, type PlaceViews } from './place-views.ts';
+import { inNextFrame } from './next-frame.ts';
 
 /** The words of the script: those of names and lines, and of the two buttons that change theirs. */
 export type ScriptWords = MapWords & { readonly play: string; readonly pause: string };
@@ -30,9 +32,10 @@ class WorldMap extends HTMLElement {
   #views!: PlaceViews;
   #picture!: StillPicture;
   #status!: HTMLElement;
-  #filter: MapFilter = everything;
+  #state: MapState = { ...everything, view: 'map', place: null };
   #view: MapView | null = null;
-  #chosen: string | null = null;
+  /** What a step leaves for after it is on the screen; done at once where something depends on it. */
+  readonly #rest = inNextFrame(() => this.#showRest());
 
   connectedCallback(): void {
     addEventListener('popstate', this.#restore);
@@ -57,13 +60,15 @@ class WorldMap extends HTMLElement {
     });
     this.#restore();
     part(this, '[data-stage]', HTMLElement).addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#chosen !== null) this.#close();
+      if (event.key === 'Escape' && this.#state.place !== null) this.#close();
     });
     const save = part(this, '[data-save]', HTMLButtonElement);
     save.disabled = false;
     save.addEventListener('click', () => {
       this.#save(save).catch((error: unknown) => console.error('Not saved.', error));
     });
+    // What is printed must be what is shown, also right after a step.
+    addEventListener('beforeprint', () => this.#rest.now());
     this.#watch();
   }
 
@@ -73,27 +78,22 @@ class WorldMap extends HTMLElement {
 
   readonly #restore = (): void => {
     this.#apply(parseMapState(new URLSearchParams(location.search), this.#choices), true);
-    this.#tellAddress();
+    this.#rest.now();
   };
 
-  #ask(state: MapState, settled: boolean): void {
+  /** What the reader asks for is shown first; all that can wait follows once it is on the screen. */
+  #ask(state: MapState, settled = true): void {
     this.#apply(state, settled);
-    if (!settled) return;
-    // Writing the history costs more than the whole step: it waits until the step is on the screen.
-    setTimeout(() => {
-      this.#push(state);
-      this.#tellAddress();
-    });
+    this.#pushes ||= settled;
+    this.#rest.soon();
   }
 
-  /** On paper, the address leads to what the paper shows. */
-  #tellAddress(): void {
-    part(this, '[data-address]', HTMLElement).textContent = location.href;
-  }
+  /** Whether what is shown is to be a step of the history. */
+  #pushes = false;
 
-  #push(state: MapState): void {
+  #push(): void {
     const search = writeMapState(
-      state,
+      this.#state,
       this.#choices,
       new URLSearchParams(location.search),
     ).toString();
@@ -102,36 +102,57 @@ class WorldMap extends HTMLElement {
       history.pushState(null, '', address);
   }
 
-  #apply(state: MapState, settled: boolean): void {
-    const regionBefore = this.#filter.region;
-    this.#filter = state;
+  #apply(asked: MapState, settled: boolean): void {
+    const before = this.#state;
+    const shown = placesIn(this.#places, asked);
+    this.#shown = new Map(shown.map((place) => [place.id, place]));
+    // A panel is open only beside the map, for a place that is on it.
+    const isOpen = asked.view === 'map' && asked.place !== null && this.#shown.has(asked.place);
+    const state = { ...asked, place: isOpen ? asked.place : null };
+    this.#state = state;
     this.#controls.show(state);
-    this.#shown = this.#views.show(state);
-    part(this, '[data-map]', HTMLElement).hidden = state.view !== 'map';
-    part(this, '[data-list]', HTMLElement).hidden = state.view === 'table';
-    part(this, '[data-table]', HTMLElement).hidden = state.view !== 'table';
+    if (state.view !== before.view) this.#showParts(state.view);
     // Years that pass are not read out one by one; the one they stop at is.
     this.#status.setAttribute('aria-live', settled ? 'polite' : 'off');
-    this.#status.textContent = statusLine(this.#places, state, this.#words);
+    const line = statusLine(this.#places, state, this.#words, shown);
+    if (this.#status.textContent !== line) this.#status.textContent = line;
     const marks = this.#marks();
-    this.#picture.update(marks);
     this.#view?.update(marks);
-    if (state.region !== regionBefore) this.#view?.fit(state.region === null ? 'world' : 'marks');
-    const chosen = this.#places.find(({ id }) => id === this.#chosen);
-    if (chosen === undefined) return;
-    if (this.#shown.has(chosen.id)) this.#panel.refresh(chosen);
-    else this.#close({ returnFocus: false });
+    // Until the map is live, its picture is the map.
+    if (this.#view === null) this.#picture.update(marks);
+    if (state.region !== before.region) this.#view?.fit(state.region === null ? 'world' : 'marks');
+    if (state.place !== before.place) this.#view?.select(state.place);
+    if (state.place === null) this.#closePanel(before.place);
+  }
+
+  #showParts(view: MapState['view']): void {
+    part(this, '[data-map]', HTMLElement).hidden = view !== 'map';
+    part(this, '[data-list]', HTMLElement).hidden = view === 'table';
+    part(this, '[data-table]', HTMLElement).hidden = view !== 'table';
+  }
+
+  /** The list and its panel, the table, the counts of the legend, the picture to be printed, and the address. */
+  #showRest(): void {
+    this.#views.show(this.#shown, monthOf(this.#state));
+    this.#controls.showCounts(this.#state);
+    this.#picture.update(this.#marks());
+    const chosen = this.#places.find(({ id }) => id === this.#state.place);
+    if (chosen !== undefined) this.#panel.show(chosen);
+    if (this.#pushes) this.#push();
+    this.#pushes = false;
+    // On paper, the address leads to what the paper shows.
+    part(this, '[data-address]', HTMLElement).textContent = location.href;
   }
 
   #marks(): Mark[] {
-    const month = monthOf(this.#filter);
-    return this.#places.map(({ id, lon, lat }) => {
+    const month = monthOf(this.#state);
+    return this.#places.map(({ id, name, lon, lat }) => {
       const place = this.#shown.get(id);
       const shown = place && {
         name: markName(place, this.#words, month),
         look: markLook(place.missions, month),
       };
-      return { id, lon, lat, shown: shown ?? null };
+      return { id, place: name, lon, lat, shown: shown ?? null };
     });
   }
 
@@ -144,7 +165,7 @@ class WorldMap extends HTMLElement {
     savePicture({
       picture: part(this, '.world', SVGSVGElement),
       places: [...this.#shown.values()],
-      filter: this.#filter,
+      filter: this.#state,
       lang: document.documentElement.lang,
       title,
       status: this.#status.textContent,
@@ -179,6 +200,7 @@ class WorldMap extends HTMLElement {
       picture: part(this, '.world', SVGSVGElement),
       panelId: part(this, '[data-panel]', HTMLElement).id,
       marks: this.#marks(),
+      groupName: (names) => groupName(names, this.#words),
       onSelect: (id) => this.#select(id),
       onZoom: (can) => {
         for (const button of buttons) {
@@ -189,7 +211,8 @@ class WorldMap extends HTMLElement {
       },
     });
     part(this, '[data-frame]', HTMLElement).toggleAttribute('data-live-now', true);
-    if (this.#filter.region !== null) this.#view.fit('marks');
+    if (this.#state.region !== null) this.#view.fit('marks');
+    this.#view.select(this.#state.place);
     if (focused !== undefined) this.#view.focus(focused);
     for (const button of buttons) {
       button.disabled = false;
@@ -197,20 +220,22 @@ class WorldMap extends HTMLElement {
     }
   }
 
-  #select(id: string): void {
-    const place = this.#places.find((listed) => listed.id === id);
-    if (place === undefined) return;
-    this.#chosen = id;
-    this.#view?.select(id);
-    this.#panel.open(place);
+  #select(place: string): void {
+    this.#ask({ ...this.#state, place });
+    this.#rest.now();
+    this.#panel.focus();
   }
 
   #close({ returnFocus = true } = {}): void {
-    const id = this.#chosen;
-    this.#chosen = null;
-    this.#panel.close();
-    this.#view?.select(null);
+    const id = this.#state.place;
+    this.#ask({ ...this.#state, place: null });
     if (returnFocus && id !== null) this.#view?.focus(id);
+  }
+
+  /** Focus is not lost with the panel: it goes back to the mark. */
+  #closePanel(id: string | null): void {
+    const held = this.#panel.close();
+    if (held && id !== null) this.#view?.focus(id);
   }
 }
 

@@ -2,6 +2,7 @@ import {
   codeFilters,
   countByCode,
   everything,
+  type CodeFilter,
   type Filterable,
   type MapFilter,
 } from '#src/domain/map-place.ts';
@@ -9,17 +10,22 @@ import {
   countedMonths,
   mapViews,
   parameters,
+  steppedYear,
+  withDecade,
   withYear,
   type MapChoices,
   type MapState,
 } from '#src/domain/map-state.ts';
-import type { MapWords } from '#src/domain/map-words.ts';
+import { filterText, type MapWords } from '#src/domain/map-words.ts';
 import { data, part } from '../dom.ts';
 import { bindPlayer } from './player.ts';
 
 /** The form of the map, working: it tells what was asked for and shows what is. */
 export interface Controls {
+  /** Shows time and choices. */
   readonly show: (state: MapState) => void;
+  /** Shows how many places each line of the legend would keep. */
+  readonly showCounts: (state: MapState) => void;
 }
 
 /** Called when the reader asks for something; `settled` is false while years pass by themselves or under a finger. */
@@ -35,74 +41,83 @@ interface Options {
   readonly onAsk: OnAsk;
 }
 
+type Choice = HTMLSelectElement | RadioNodeList;
+
 /** A choice among codes, be it a list or the buttons of the legend. */
-function choiceOf(form: HTMLFormElement, name: string): HTMLSelectElement | RadioNodeList {
+function choiceOf(form: HTMLFormElement, name: string): Choice {
   const control = form.elements.namedItem(name);
   if (control instanceof HTMLSelectElement || control instanceof RadioNodeList) return control;
   throw new Error(`There is no choice called ${name} in this form.`);
 }
 
+/** Sets a value only where it differs: a form that is written to is laid out again. */
+function setValue(control: HTMLInputElement | Choice, value: string): void {
+  if (control.value !== value) control.value = value;
+}
+
 /** Brings the form to life. */
 export function bindControls({ form, root, places, choices, words, onAsk }: Options): Controls {
-  const { firstYear, lastYear } = choices;
+  const { lastYear } = choices;
   const year = part(form, '[name=year]', HTMLInputElement);
   const slider = part(form, '[data-slider]', HTMLInputElement);
   const all = part(form, '[data-all-years]', HTMLButtonElement);
-  const monthField = part(form, '[data-month-field]', HTMLElement);
+  const decade = part(form, '[name=decade]', HTMLSelectElement);
   const month = part(form, '[name=month]', HTMLSelectElement);
   const view = part(form, '[name=view]', HTMLSelectElement);
   const codes = codeFilters.map((name) => [name, choiceOf(form, parameters[name])] as const);
   const steps = [...form.querySelectorAll<HTMLButtonElement>('[data-step]')];
   const lines = [...root.querySelectorAll<HTMLElement>('[data-places-with]')];
+  const counted = codeFilters.filter((name) =>
+    lines.some((line) => data(line, 'placesWith').startsWith(`${name} `)),
+  );
   const sizes = [...root.querySelectorAll<HTMLElement>('[data-sizes]')];
-  let shown: MapState = { ...everything, view: 'map' };
+  let shown: MapState = { ...everything, view: 'map', place: null };
 
   const showMonths = ({ year: chosen, month: which }: MapFilter) => {
-    const counted = chosen === null ? [] : countedMonths(choices, chosen);
-    monthField.hidden = counted.length === 0;
+    const months = chosen === null ? [] : countedMonths(choices, chosen);
+    // It keeps its room: what lies below must not jump from year to year.
+    month.disabled = months.length === 0;
     for (const option of month.options) {
-      option.hidden = option.value !== '' && !counted.includes(Number(option.value));
+      option.hidden = option.value !== '' && !months.includes(Number(option.value));
       option.disabled = option.hidden;
     }
-    month.value = which === null ? '' : String(which).padStart(2, '0');
+    setValue(month, which === null ? '' : String(which).padStart(2, '0'));
     for (const list of sizes)
       list.hidden = (which === null) !== (data(list, 'sizes') === 'missions');
   };
 
-  const showCounts = (state: MapState) => {
-    for (const line of lines) {
-      const [name, code] = data(line, 'placesWith').split(' ');
-      const filter = codeFilters.find((known) => known === name);
-      if (filter === undefined || code === undefined) continue;
-      line.textContent = String(countByCode(places, state, filter, [code])[0]);
-    }
-  };
+  const stepped = (step: number) => steppedYear(shown, step, choices);
 
   const show = (state: MapState) => {
     shown = state;
-    const text = state.year === null ? words.allYears : String(state.year);
-    year.value = state.year === null ? '' : text;
-    slider.value = String(state.year ?? lastYear);
-    slider.setAttribute('aria-valuetext', text);
-    all.setAttribute('aria-pressed', String(state.year === null));
-    view.value = state.view;
-    for (const [name, choice] of codes) choice.value = state[name] ?? '';
+    const chosen = state.year === null ? '' : String(state.year);
+    setValue(year, chosen);
+    setValue(slider, String(state.year ?? state.decade ?? lastYear));
+    slider.setAttribute(
+      'aria-valuetext',
+      filterText({ ...everything, year: state.year, decade: state.decade }, words),
+    );
+    all.setAttribute('aria-pressed', String(state.year === null && state.decade === null));
+    setValue(decade, state.decade === null ? '' : String(state.decade));
+    setValue(view, state.view);
+    for (const [name, choice] of codes) setValue(choice, state[name] ?? '');
     for (const button of steps)
       button.setAttribute('aria-disabled', String(stepped(Number(data(button, 'step'))) === null));
     showMonths(state);
-    showCounts(state);
   };
 
-  /** The year a step leads to; from all years, back leads to the last and forward to the first. */
-  const stepped = (step: number): number | null => {
-    const next = shown.year === null ? (step < 0 ? lastYear : firstYear) : shown.year + step;
-    return next < firstYear || next > lastYear ? null : next;
+  const showCounts = (state: MapState) => {
+    const counts = countByCode(places, state, counted);
+    for (const line of lines) {
+      const text = String(counts.get(data(line, 'placesWith')) ?? 0);
+      if (line.textContent !== text) line.textContent = text;
+    }
   };
 
   const ask = (change: Partial<MapState>, settled = true) =>
     onAsk({ ...shown, ...change }, settled);
   const askYear = (chosen: number | null, settled = true) =>
-    ask(withYear(shown, chosen, choices), settled);
+    onAsk(withYear(shown, chosen, choices), settled);
   const askTypedYear = () => {
     if (year.reportValidity()) askYear(year.value === '' ? null : year.valueAsNumber);
   };
@@ -112,7 +127,7 @@ export function bindControls({ form, root, places, choices, words, onAsk }: Opti
     words,
     () => {
       // At the end, playing begins again at the first year.
-      askYear(stepped(1) ?? firstYear, false);
+      askYear(stepped(1) ?? choices.firstYear, false);
       return stepped(1) !== null;
     },
     () => ask({}),
@@ -123,6 +138,12 @@ export function bindControls({ form, root, places, choices, words, onAsk }: Opti
       player.stop();
       act();
     });
+  const onCode = (name: CodeFilter, choice: Choice) => {
+    const parts = choice instanceof RadioNodeList ? [...choice] : [choice];
+    for (const one of parts)
+      if (one instanceof HTMLElement)
+        on(one, 'change', () => ask({ [name]: choice.value === '' ? null : choice.value }));
+  };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -133,15 +154,13 @@ export function bindControls({ form, root, places, choices, words, onAsk }: Opti
   on(slider, 'input', () => askYear(slider.valueAsNumber, false));
   on(slider, 'change', () => askYear(slider.valueAsNumber));
   on(all, 'click', () => askYear(null));
+  on(decade, 'change', () =>
+    onAsk(withDecade(shown, decade.value === '' ? null : Number(decade.value)), true),
+  );
   on(month, 'change', () => ask({ month: month.value === '' ? null : Number(month.value) }));
   on(view, 'change', () => ask({ view: mapViews.find((v) => v === view.value) ?? 'map' }));
   on(part(form, '[data-clear]', HTMLButtonElement), 'click', () => ask(everything));
-  for (const [name, choice] of codes) {
-    const parts = choice instanceof RadioNodeList ? [...choice] : [choice];
-    for (const one of parts)
-      if (one instanceof HTMLElement)
-        on(one, 'change', () => ask({ [name]: choice.value === '' ? null : choice.value }));
-  }
+  for (const [name, choice] of codes) onCode(name, choice);
   for (const button of steps)
     on(button, 'click', () => {
       const next = stepped(Number(data(button, 'step')));
@@ -150,5 +169,5 @@ export function bindControls({ form, root, places, choices, words, onAsk }: Opti
   for (const group of root.querySelectorAll<HTMLFieldSetElement>('fieldset'))
     group.disabled = false;
 
-  return { show };
+  return { show, showCounts };
 }

@@ -1,8 +1,13 @@
 import type { MapView } from '#src/domain/map-state.ts';
 import type { MapWords } from '#src/domain/map-words.ts';
+import { htmlLang, type Locale } from '#src/i18n/locales.ts';
+import { t } from '#src/i18n/words.ts';
 
 /** The words of the map in one language: the dictionary's, none of its own. */
-export interface WorldMapLabels extends Omit<MapWords, 'language' | 'monthNames' | 'names'> {
+export interface WorldMapLabels extends Omit<
+  MapWords,
+  'language' | 'decade' | 'monthNames' | 'names'
+> {
   /** Names the map. */
   readonly label: string;
   /** How arrow keys, Enter and Escape work on it. */
@@ -28,6 +33,11 @@ export interface WorldMapLabels extends Omit<MapWords, 'language' | 'monthNames'
   readonly organization: string;
   readonly region: string;
   readonly service: string;
+  /** Names the choice of a decade; and its first choice. */
+  readonly ofDecade: string;
+  readonly anyDecade: string;
+  /** Names the choices that are folded away on a phone. */
+  readonly more: string;
   /** Names the choice of month; and its first choice. */
   readonly month: string;
   readonly anyMonth: string;
@@ -62,18 +72,17 @@ export interface WorldMapLabels extends Omit<MapWords, 'language' | 'monthNames'
 }
 
 /** Those words that marks and the status line are made of, in the page and in the script. */
-export function mapWords(
-  labels: WorldMapLabels,
-  language: string,
-  names: MapWords['names'] = noNames,
-): MapWords {
-  const { missions, places, undated, period, ongoing, allYears, line, none } = labels;
-  const { counted, countedShared } = labels;
+export function mapWords(locale: Locale, names: MapWords['names'] = noNames): MapWords {
+  const language = htmlLang[locale];
+  const { map, timeline } = t(locale);
+  const { missions, places, undated, period, ongoing, allYears, line, none } = map;
+  const { counted, countedShared, group } = map;
   const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   return {
     language,
     ...{ missions, places, undated, period, ongoing, allYears, line, none },
-    ...{ counted, countedShared },
+    ...{ counted, countedShared, group },
+    decade: timeline.decade('{start}'),
     monthNames: Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month))),
     names,
   };

@@ -27,6 +27,15 @@ function countsOf({ dataset }: HTMLElement): MonthlyCounts | null {
 
 /** Reads the places out of the list on the page. */
 export function readPlaces(root: ParentNode): ListedPlace[] {
+  const rows = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [data(row, 'row'), row]),
+  );
+  const rowOf = (key: string) => {
+    const row = rows.get(key);
+    if (row === undefined)
+      throw new Error(`The table has no row for ${key}, which is in the list.`);
+    return row;
+  };
   return [...root.querySelectorAll<HTMLElement>('li[data-place]')].map((item) => {
     const id = data(item, 'place');
     return {
@@ -38,7 +47,7 @@ export function readPlaces(root: ParentNode): ListedPlace[] {
       region: data(item, 'region'),
       missions: [...item.querySelectorAll<HTMLElement>('[data-mission]')].map((mission) => ({
         item: mission,
-        row: part(root, `[data-row="${id} ${data(mission, 'mission')}"]`, HTMLElement),
+        row: rowOf(`${id} ${data(mission, 'mission')}`),
         id: data(mission, 'mission'),
         organization: data(mission, 'organization'),
         start: numberOf(data(mission, 'start')),

@@ -1,29 +1,19 @@
 import {
   CRS,
-  DivIcon,
   LatLng,
   LatLngBounds,
   Map as LeafletMap,
-  Marker,
   SVGOverlay,
   Transformation,
   Util,
   type FitBoundsOptions,
 } from 'leaflet';
-import { leastDistance, spread, type MarkLook } from '#src/domain/map-marks.ts';
 import { worldFrame } from '#src/domain/world-frame.ts';
-import { moveTo } from './roving.ts';
+import { drawFiner } from './finer-outline.ts';
+import { createMarkLayer } from './mark-layer.ts';
+import type { Mark } from './mark.ts';
 
-/** Every call to Leaflet 1.9 is in this file, so that moving to version 2 touches nothing else. */
-
-/** A mark of the live map. */
-export interface Mark {
-  readonly id: string;
-  readonly lon: number;
-  readonly lat: number;
-  /** Full name, and look; null hides the mark. */
-  readonly shown: { readonly name: string; readonly look: MarkLook } | null;
-}
+/** Every call to Leaflet 1.9 is in this file and in mark-layer.ts, so that moving to version 2 touches nothing else. */
 
 export type Act = 'in' | 'out' | 'north' | 'south' | 'west' | 'east' | 'world';
 
@@ -41,6 +31,8 @@ interface Options {
   readonly picture: SVGSVGElement;
   readonly panelId: string;
   readonly marks: readonly Mark[];
+  /** Full name of a mark that holds several places. */
+  readonly groupName: (places: readonly string[]) => string;
   readonly onSelect: (id: string) => void;
   /** Told after each zoom whether there is more to see either way. */
   readonly onZoom: (can: { readonly in: boolean; readonly out: boolean }) => void;
@@ -56,17 +48,9 @@ const world = new LatLngBounds(
   new LatLng(origin.y / scale.y, (width - origin.x) / scale.x),
 );
 const closest = 3;
+/** Zooming in by more than this, the coarse outline shows its corners. */
+const coarseTo = 0.9;
 const pans = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] } as const;
-
-/** A mark that is a real button, so focus, Enter and Space come with it; its size stands in the styles. */
-class ButtonIcon extends DivIcon {
-  override createIcon(): HTMLElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'leaflet-marker-icon mark';
-    return button;
-  }
-}
 
 /** Draws the live map over a copy of the page's own picture. */
 export function createMapView({
@@ -74,6 +58,7 @@ export function createMapView({
   picture,
   panelId,
   marks,
+  groupName,
   onSelect,
   onZoom,
 }: Options): MapView {
@@ -105,12 +90,6 @@ export function createMapView({
   base.setAttribute('aria-hidden', 'true');
   new SVGOverlay(base, world, { interactive: false }).addTo(map);
 
-  const tellZoom = () => {
-    const zoom = map.getZoom();
-    onZoom({ in: zoom < map.getMaxZoom() - 0.01, out: zoom > map.getMinZoom() + 0.01 });
-  };
-  map.on('zoomend', tellZoom);
-
   const fitWorld = (animate: boolean) => {
     map.setMinZoom(-10);
     const zoom = map.getBoundsZoom(world);
@@ -118,73 +97,40 @@ export function createMapView({
     map.setMinZoom(zoom);
     tellZoom();
   };
+  const tellZoom = () => {
+    const zoom = map.getZoom();
+    onZoom({ in: zoom < map.getMaxZoom() - 0.01, out: zoom > map.getMinZoom() + 0.01 });
+  };
+  const drawFinerOnce = () => {
+    if (map.getZoom() <= map.getBoundsZoom(world) + coarseTo) return;
+    map.off('zoomend', drawFinerOnce);
+    void drawFiner(base);
+  };
+  map.on('zoomend', tellZoom);
+  map.on('zoomend', drawFinerOnce);
   fitWorld(false);
 
-  let current = marks;
-  const buttons = new Map(
-    marks.map(({ id, lon, lat }) => {
-      const marker = new Marker([lat, lon], {
-        icon: new ButtonIcon(),
-        keyboard: false,
-        riseOnHover: true,
-      });
-      marker.on('click', () => onSelect(id)).addTo(map);
-      const button = marker.getElement() as HTMLButtonElement;
-      button.dataset['place'] = id;
-      button.setAttribute('aria-controls', panelId);
-      button.setAttribute('aria-expanded', 'false');
-      return [id, { button, marker }] as const;
-    }),
-  );
+  const fitPoints = (points: LatLng[], to: FitBoundsOptions) =>
+    map.fitBounds(new LatLngBounds(points), { ...motion, padding: [40, 40], ...to });
 
-  const rove = moveTo(
+  const layer = createMarkLayer({
+    map,
     container,
-    () => current.filter(({ shown }) => shown !== null),
-    (id) => buttons.get(id)?.button,
-  );
-
-  /** Puts crowded marks apart at this zoom, each with a line to its place. */
-  function place() {
-    const zoom = map.getZoom();
-    const [nw, se] = [world.getNorthWest(), world.getSouthEast()].map((c) => map.project(c, zoom));
-    if (nw === undefined || se === undefined) return;
-    const shown = current.filter((mark) => mark.shown !== null);
-    const points = shown.map(({ lon, lat }) =>
-      map.project(new LatLng(lat, lon), zoom).subtract(nw),
-    );
-    const spots = spread(points, leastDistance, { width: se.x - nw.x, height: se.y - nw.y });
-    shown.forEach(({ id }, i) => {
-      const [mark, from, at] = [buttons.get(id), points[i], spots[i]];
-      if (mark === undefined || from === undefined || at === undefined) return;
-      const moved = map.unproject(nw.add([at.x, at.y]), zoom);
-      if (!mark.marker.getLatLng().equals(moved)) mark.marker.setLatLng(moved);
-      const lead = Math.hypot(from.x - at.x, from.y - at.y);
-      mark.button.toggleAttribute('data-lead', lead > 3);
-      mark.button.style.setProperty('--lead', `${lead}px`);
-      mark.button.style.setProperty('--turn', `${Math.atan2(from.y - at.y, from.x - at.x)}rad`);
-    });
-  }
-
-  const update = (next: readonly Mark[]) => {
-    current = next;
-    for (const { id, shown } of next) {
-      const mark = buttons.get(id);
-      if (mark === undefined) continue;
-      mark.button.hidden = shown === null;
-      if (shown === null) continue;
-      mark.button.setAttribute('aria-label', shown.name);
-      mark.button.title = shown.name;
-      mark.button.dataset['size'] = String(shown.look.size);
-      mark.button.dataset['shape'] = shown.look.shape;
-      mark.button.toggleAttribute('data-hollow', shown.look.hollow);
-      // Small marks lie over large ones.
-      mark.marker.setZIndexOffset(-10_000 * shown.look.size);
-    }
-    place();
-    rove.update();
-  };
-  update(marks);
-  map.on('zoomend', place);
+    panelId,
+    marks,
+    groupName,
+    onSelect,
+    onGroup: (members) => {
+      const [first] = members;
+      if (first === undefined) return;
+      // The mark that was chosen is no more: the first of its places, or what holds it now, takes its focus.
+      map.once('moveend', () => layer.focus(first.id));
+      fitPoints(
+        members.map(({ lat, lon }) => new LatLng(lat, lon)),
+        { maxZoom: closest },
+      );
+    },
+  });
 
   new ResizeObserver(() => {
     const whole = map.getZoom() <= map.getMinZoom() + 0.01;
@@ -193,15 +139,12 @@ export function createMapView({
   }).observe(container);
 
   const fitMarks = () => {
-    const points = current
-      .filter(({ shown }) => shown !== null)
-      .map(({ lat, lon }) => new LatLng(lat, lon));
-    if (points.length > 0)
-      map.fitBounds(new LatLngBounds(points), { ...motion, padding: [40, 40], maxZoom: 2 });
+    const points = layer.shown().map(({ lat, lon }) => new LatLng(lat, lon));
+    if (points.length > 0) fitPoints(points, { maxZoom: 2 });
   };
 
   return {
-    update,
+    update: layer.update,
     fit: (to) => (to === 'world' ? fitWorld(!still) : fitMarks()),
     act: (act) => {
       if (act === 'in') map.zoomIn(1, motion);
@@ -213,10 +156,7 @@ export function createMapView({
         map.panBy([(x * size.x) / 3, (y * size.y) / 3], motion);
       }
     },
-    select: (id) => {
-      for (const [key, { button }] of buttons)
-        button.setAttribute('aria-expanded', String(key === id));
-    },
-    focus: (id) => buttons.get(id)?.button.focus(),
+    select: layer.select,
+    focus: layer.focus,
   };
 }

@@ -1,11 +1,11 @@
-import { monthOf, placesIn, unCount, type MapFilter } from '#src/domain/map-place.ts';
+import { unCount } from '#src/domain/map-place.ts';
 import { countText, type MapWords } from '#src/domain/map-words.ts';
 import type { ListedPlace } from './listed-place.ts';
 
 /** List and table, kept in step with what is asked for. */
 export interface PlaceViews {
-  /** Shows what a filter keeps, and gives it, by the id of the place. */
-  readonly show: (filter: MapFilter) => ReadonlyMap<string, ListedPlace>;
+  /** Shows some places, by their ids, with some of their missions; and the UN counts of a month, such as 2004-06. */
+  readonly show: (shown: ReadonlyMap<string, ListedPlace>, month: string | null) => void;
 }
 
 /** Changes only what a step changes: a year is gone through in place. */
@@ -41,18 +41,20 @@ export function bindViews(
   };
 
   return {
-    show: (filter) => {
-      const shown = new Map(placesIn(places, filter).map((place) => [place.id, place]));
+    show: (shown, month) => {
       for (const { id, item, missions: own } of places) {
         const kept = new Set(shown.get(id)?.missions);
-        item.hidden = kept.size === 0;
+        hide(item, kept.size === 0);
         for (const mission of own) {
-          mission.item.hidden = !kept.has(mission);
-          mission.row.hidden = !kept.has(mission);
+          hide(mission.item, !kept.has(mission));
+          hide(mission.row, !kept.has(mission));
         }
       }
-      showCounts(monthOf(filter));
-      return shown;
+      showCounts(month);
     },
   };
+}
+
+function hide(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
 }

@@ -1,6 +1,6 @@
 import { markPath } from '#src/domain/map-marks.ts';
 import { part } from '../dom.ts';
-import type { Mark } from './map-view.ts';
+import { isSame, type Mark } from './mark.ts';
 
 /** The picture under the live map, which is what gets printed: it shows what the map shows. */
 export interface StillPicture {
@@ -15,11 +15,13 @@ export function bindPicture(picture: SVGSVGElement): StillPicture {
       { mark, title: part(mark, 'title', SVGElement), shape: part(mark, '.shape', SVGElement) },
     ]),
   );
+  const before = new Map<string, Mark['shown']>();
   return {
     update: (marks) => {
       for (const { id, shown } of marks) {
         const found = drawn.get(id);
-        if (found === undefined) continue;
+        if (found === undefined || isSame(before.get(id), shown)) continue;
+        before.set(id, shown);
         found.mark.toggleAttribute('hidden', shown === null);
         if (shown === null) continue;
         found.title.textContent = shown.name;

@@ -2,7 +2,7 @@ import type { Words } from '../../words.ts';
 
 export const map: Words['map'] = {
   label: 'Carte des pays où des policiers canadiens ont servi',
-  help: 'Sur la carte, les flèches vont d’un repère à l’autre, Entrée en ouvre un, Échap y ramène.',
+  help: 'Sur la carte, les flèches vont d’un repère à l’autre, Entrée en ouvre un, Échap y ramène. Un repère qui porte un nombre réunit autant de lieux rapprochés : le choisir agrandit la carte à cet endroit.',
   skip: 'Passer la carte et aller à la liste',
   legend: 'Plus le repère est grand, plus il y a de missions et d’activités.',
   sizes: 'Taille du repère',
@@ -21,6 +21,9 @@ export const map: Words['map'] = {
   organization: 'Organisation',
   region: 'Région',
   service: 'Service de police',
+  ofDecade: 'Décennie',
+  anyDecade: 'Toutes',
+  more: 'Autres choix',
   month: 'Compte de l’ONU, fin',
   anyMonth: 'Aucun mois',
   any: 'Toutes',
@@ -53,6 +56,7 @@ export const map: Words['map'] = {
     one: '{count} mission aux années non publiées n’y figure pas.',
     other: '{count} missions aux années non publiées n’y figurent pas.',
   },
+  group: '{places} rapprochés, agrandir : {names}',
   period: 'de {start} à {end}',
   ongoing: 'de {start} à aujourd’hui',
   line: '{filters} : {places}, {missions}.',
