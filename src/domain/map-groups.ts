@@ -50,10 +50,10 @@ function joinWithin(apart: readonly Cluster[], reach: number): readonly Cluster[
 }
 
 /**
- * How far a mark may be moved from its place on a map of so many pixels across: twelve degrees of longitude,
+ * How far a mark may be moved from its place on a map of so many pixels across: fifteen degrees of longitude,
  * so that it still stands in the right part of its continent.
  */
-export const mostMoved = (worldWidth: number): number => (worldWidth * 12) / 360;
+export const mostMoved = (worldWidth: number): number => (worldWidth * 15) / 360;
 
 /** How near points must lie to be gathered, in shares of the least distance: as few as will do. */
 const reaches = [0, 0.25, 0.5, 0.625, 0.75, 0.875, 1];

@@ -68,8 +68,11 @@ function once<T>(made: Map<string, T>, language: string, make: (language: string
   return value;
 }
 
+/** Below a thousand both languages write digits alone; making a format costs a phone more than a step may take. */
 const number = (count: number, language: string) =>
-  once(formats, language, (l) => new Intl.NumberFormat(l)).format(count);
+  count < 1000
+    ? String(count)
+    : once(formats, language, (l) => new Intl.NumberFormat(l)).format(count);
 
 /** A count in the form that the language gives it. */
 export function plural(words: PluralWords, count: number, language: string): string {

@@ -25,6 +25,7 @@ class WorldMap extends HTMLElement {
   #started = false;
   #places: ListedPlace[] = [];
   #shown: ReadonlyMap<string, ListedPlace> = new Map();
+  #marks: readonly Mark[] = [];
   #words!: ScriptWords;
   #choices!: MapChoices;
   #controls!: Controls;
@@ -116,7 +117,7 @@ class WorldMap extends HTMLElement {
     this.#status.setAttribute('aria-live', settled ? 'polite' : 'off');
     const line = statusLine(this.#places, state, this.#words, shown);
     if (this.#status.textContent !== line) this.#status.textContent = line;
-    const marks = this.#marks();
+    const marks = (this.#marks = this.#makeMarks());
     this.#view?.update(marks);
     // Until the map is live, its picture is the map.
     if (this.#view === null) this.#picture.update(marks);
@@ -135,7 +136,7 @@ class WorldMap extends HTMLElement {
   #showRest(): void {
     this.#views.show(this.#shown, monthOf(this.#state));
     this.#controls.showCounts(this.#state);
-    this.#picture.update(this.#marks());
+    this.#picture.update(this.#marks);
     const chosen = this.#places.find(({ id }) => id === this.#state.place);
     if (chosen !== undefined) this.#panel.show(chosen);
     if (this.#pushes) this.#push();
@@ -144,7 +145,7 @@ class WorldMap extends HTMLElement {
     part(this, '[data-address]', HTMLElement).textContent = location.href;
   }
 
-  #marks(): Mark[] {
+  #makeMarks(): Mark[] {
     const month = monthOf(this.#state);
     return this.#places.map(({ id, name, lon, lat }) => {
       const place = this.#shown.get(id);
@@ -199,7 +200,7 @@ class WorldMap extends HTMLElement {
       container,
       picture: part(this, '.world', SVGSVGElement),
       panelId: part(this, '[data-panel]', HTMLElement).id,
-      marks: this.#marks(),
+      marks: this.#marks,
       groupName: (names) => groupName(names, this.#words),
       onSelect: (id) => this.#select(id),
       onZoom: (can) => {
