@@ -7,7 +7,7 @@ import { locales, map, marks, ready } from './support/map.ts';
 import { expect, test } from './support/quiet-test.ts';
 
 const words = { en, fr };
-const groups = (page: Page) => page.locator('[data-live] button.group:visible');
+const groups = (page: Page) => page.locator('[data-live] button.gathered:visible');
 
 /** Every mark in sight is a target of 24 pixels, and none lies over another. */
 async function expectTargets(page: Page): Promise<void> {
@@ -18,7 +18,7 @@ async function expectTargets(page: Page): Promise<void> {
     }),
   );
   expect(boxes.length).toBeGreaterThan(1);
-  for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  for (const { width, height } of boxes) expect([width, height]).toEqual([24, 24]);
   const gaps = boxes.flatMap((a, i) =>
     boxes.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
   );
@@ -105,10 +105,10 @@ test('by keyboard, a group takes its turn among the marks and opens with Enter',
   await page.keyboard.press('Home');
   const before = await marks(page).count();
   for (let i = 0; i < before; i += 1) {
-    if ((await page.locator('.group:focus').count()) > 0) break;
+    if ((await page.locator('.gathered:focus').count()) > 0) break;
     await page.keyboard.press('ArrowRight');
   }
-  const name = (await page.locator('.group:focus').getAttribute('aria-label'))!;
+  const name = (await page.locator('.gathered:focus').getAttribute('aria-label'))!;
   await page.keyboard.press('Enter');
   await expect(page.locator(':focus')).not.toHaveAttribute('aria-label', name);
   await expect(marks(page).and(page.locator(':focus'))).toHaveCount(1);

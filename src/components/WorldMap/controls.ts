@@ -78,8 +78,8 @@ export function bindControls({ form, root, places, choices, words, onAsk }: Opti
     // It keeps its room: what lies below must not jump from year to year.
     month.disabled = months.length === 0;
     for (const option of month.options) {
-      option.hidden = option.value !== '' && !months.includes(Number(option.value));
-      option.disabled = option.hidden;
+      const isOut = option.value !== '' && !months.includes(Number(option.value));
+      if (option.hidden !== isOut) option.hidden = option.disabled = isOut;
     }
     setValue(month, which === null ? '' : String(which).padStart(2, '0'));
     for (const list of sizes)

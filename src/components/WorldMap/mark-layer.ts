@@ -91,7 +91,7 @@ export function createMarkLayer({
       ...draw('', map.getCenter(), () => onGroup(group.members)),
       members: [],
     };
-    group.button.classList.add('group');
+    group.button.classList.add('gathered');
     groups.push(group);
     return group;
   };
