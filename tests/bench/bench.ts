@@ -11,6 +11,7 @@ import { dist } from '../site/support/built-site.ts';
 import { benchBytes } from './bytes.ts';
 import { benchEdit } from './edit.ts';
 import { benchLoad } from './load.ts';
+import { benchMap } from './map.ts';
 import type { Part } from './measured.ts';
 import { partText, reportText, thisMachine, type Report } from './report.ts';
 import { benchScale } from './scale/scale.ts';
@@ -19,6 +20,7 @@ import { benchSpeed } from './speed.ts';
 const parts: Record<string, () => Part | Promise<Part>> = {
   bytes: benchBytes,
   speed: benchSpeed,
+  map: () => benchMap(dist),
   load: () => benchLoad(dist),
   edit: benchEdit,
   build: () => benchScale(),

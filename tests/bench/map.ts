@@ -1,10 +1,13 @@
 // How fast the map answers on a slow device, and how soon and with how many bytes it can be used there.
 import { chromium, type Browser, type Page } from 'playwright';
 import { findBrowser } from '../../src/commands/browser.ts';
+import { map, locales } from '../site/support/map.ts';
 import { serveCompressed } from './compressing-server.ts';
+import { median, quantile, type Measured, type Part } from './measured.ts';
 
-/** How much slower than this machine the device is taken to be, and its line: a phone as Lighthouse takes it. */
+/** How much slower than this machine the device is taken to be. */
 const slowdown = 4;
+/** The line that Lighthouse takes a phone to have: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 const line = {
   offline: false,
   latency: 150,
@@ -13,96 +16,80 @@ const line = {
 };
 const phone = { width: 412, height: 823 };
 
-const address = { en: 'en/map/', fr: 'fr/carte/' } as const;
-type Language = keyof typeof address;
-
 /** How often each step and each cold start is measured, so that what else the machine does counts less: the middle counts. */
 const tries = 3;
 
-/** What must hold: milliseconds of a step, milliseconds and bytes until the map can be used. */
-export const mapLimits = { step: 25, firstUse: 2500, bytes: 80_000 } as const;
-
-/** Milliseconds of a step of the year, all missions shown, to each year: the script and the layout it asks for. */
-export interface StepTimes {
-  readonly steps: number;
-  readonly median: number;
-  /** 95 of 100 steps take no longer. */
-  readonly p95: number;
-  readonly longest: number;
-  /** All that the main thread does for a step, on average: what follows on the next frame and painting too. */
+/** Milliseconds of a step to each year, all missions shown: the script and the layout it asks for. */
+interface Steps {
+  readonly times: readonly number[];
+  /** All that the main thread does for a step, on average: what follows in the next frame and painting too. */
   readonly inAll: number;
 }
 
 /** From the address, nothing kept from before, to the first step of the year that works on the live map. */
-export interface FirstUse {
+interface FirstUse {
   readonly milliseconds: number;
   /** Bytes that came over the line until then. */
   readonly bytes: number;
 }
 
-export interface MapFigures {
-  readonly language: Language;
-  readonly step: StepTimes;
-  readonly firstUse: FirstUse;
-  /** Whether all limits hold. */
-  readonly within: boolean;
-}
-
-const quantile = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.ceil(share * times.length) - 1] ?? NaN;
-
 /** Measures the map of a built site in both languages. Throws when a step does not work or takes the focus away. */
-export async function measureMap(dist: string): Promise<MapFigures[]> {
-  const site = await serveCompressed(dist);
+export async function benchMap(dist: string): Promise<Part> {
+  const site = await serveCompressed(dist, new Map());
   const browser = await chromium.launch(findBrowser());
+  const measured: Measured[] = [];
   try {
-    const figures: MapFigures[] = [];
-    for (const language of ['en', 'fr'] as const) {
-      const url = site.url + address[language];
-      const step = await measureSteps(browser, url);
-      const all: FirstUse[] = [];
-      for (let i = 0; i < tries; i += 1) all.push(await measureFirstUse(browser, url));
-      const firstUse = {
-        milliseconds: quantile(
-          all.map(({ milliseconds }) => milliseconds),
-          0.5,
-        ),
-        bytes: Math.max(...all.map(({ bytes }) => bytes)),
-      };
-      const within =
-        step.p95 < mapLimits.step &&
-        firstUse.milliseconds <= mapLimits.firstUse &&
-        firstUse.bytes <= mapLimits.bytes;
-      figures.push({ language, step, firstUse, within });
+    for (const locale of locales) {
+      const url = site.url + map[locale];
+      const { times, inAll } = await measureSteps(browser, url);
+      const uses: FirstUse[] = [];
+      for (let i = 0; i < tries; i += 1) uses.push(await measureFirstUse(browser, url));
+      measured.push(...inWords(locale, times, inAll, uses));
     }
-    return figures;
   } finally {
     await browser.close();
     await site.close();
   }
+  return {
+    name: 'Map',
+    how: `Chromium through Playwright, processor ${slowdown} times slower. A step is the click on the next year and the layout it asks for, from 1989 to the last year with all missions, 1200 by 1000 px, after one pass to warm up; of ${tries} passes the middle one for each year. First use is from the address to the first such step that works on the live map, ${phone.width} by ${phone.height} px, ${line.latency} ms there and back and 1.6 Mbit/s down, nothing cached; the middle of ${tries}.`,
+    measured,
+  };
 }
 
-/** Measures, prints and gives the figures. */
-export async function benchMap(dist: string): Promise<MapFigures[]> {
-  const figures = await measureMap(dist);
-  console.log(`\nMap, at ${slowdown} times the time of this machine; first use on a slow line:`);
-  console.table(
-    figures.map(({ language, step, firstUse, within }) => ({
-      language,
-      'step, median (ms)': step.median.toFixed(1),
-      'step, 95 of 100 (ms)': step.p95.toFixed(1),
-      'step, longest (ms)': step.longest.toFixed(1),
-      'main thread a step (ms)': step.inAll.toFixed(1),
-      'first use (ms)': Math.round(firstUse.milliseconds),
-      'bytes until then': firstUse.bytes,
-      'within limits': within,
-    })),
-  );
-  console.log(
-    `Limits: ${mapLimits.step} ms for 95 of 100 steps, ${mapLimits.firstUse} ms and ${mapLimits.bytes} bytes to first use.`,
-  );
-  return figures;
-}
+const inWords = (
+  locale: string,
+  times: readonly number[],
+  inAll: number,
+  uses: readonly FirstUse[],
+): Measured[] => [
+  {
+    what: `Step of the year (${locale}), middle`,
+    value: median(times),
+    unit: 'ms',
+    limit: { most: 25 },
+    note: `longest ${quantile(times, 1).toFixed(1)} ms`,
+  },
+  {
+    what: `Step of the year (${locale}), 95 of 100`,
+    value: quantile(times, 0.95),
+    unit: 'ms',
+    limit: { most: 25 },
+  },
+  { what: `Main thread in all for a step (${locale})`, value: inAll, unit: 'ms' },
+  {
+    what: `First use of the map (${locale})`,
+    value: median(uses.map(({ milliseconds }) => milliseconds)),
+    unit: 'ms',
+    limit: { most: 2500 },
+  },
+  {
+    what: `Bytes until the first use of the map (${locale})`,
+    value: Math.max(...uses.map(({ bytes }) => bytes)),
+    unit: 'bytes',
+    limit: { most: 80_000 },
+  },
+];
 
 async function slowPage(browser: Browser, viewport: { width: number; height: number }) {
   const context = await browser.newContext({ viewport });
@@ -112,7 +99,7 @@ async function slowPage(browser: Browser, viewport: { width: number; height: num
   return { context, page, session };
 }
 
-async function measureSteps(browser: Browser, url: string): Promise<StepTimes> {
+async function measureSteps(browser: Browser, url: string): Promise<Steps> {
   const { context, page, session } = await slowPage(browser, { width: 1200, height: 1000 });
   await page.goto(url);
   await page.locator('[data-live-now]').waitFor();
@@ -130,18 +117,9 @@ async function measureSteps(browser: Browser, url: string): Promise<StepTimes> {
   await context.close();
   const years = passes[0]?.length ?? 0;
   const times = Array.from({ length: years }, (_, year) =>
-    quantile(
-      passes.map((pass) => pass[year] ?? NaN),
-      0.5,
-    ),
+    median(passes.map((pass) => pass[year] ?? NaN)),
   );
-  return {
-    steps: times.length,
-    median: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-    longest: quantile(times, 1),
-    inAll: (after - before) / times.length / tries,
-  };
+  return { times, inAll: (after - before) / times.length / tries };
 }
 
 /** From all years through every year, forwards; the next step is taken when nothing is left to do for the last. */
@@ -205,5 +183,3 @@ async function measureFirstUse(browser: Browser, url: string): Promise<FirstUse>
   await context.close();
   return { milliseconds, bytes };
 }
-
-if (import.meta.main) await benchMap('dist');
