@@ -1,13 +1,31 @@
 import type { ListedPage } from './search-table.ts';
-import { askedStems, contentStems, countSign, queryWords, type Language } from './search-words.ts';
+import {
+  askedStems,
+  contentStems,
+  countSign,
+  queryWords,
+  signs,
+  type Language,
+} from './search-words.ts';
+import { freeStems } from './search-subject.ts';
 
-/** A page with what its names come to, worked out once. */
+/** A name with what it comes to, worked out once. */
+interface Name {
+  /** In folded words, and as stems. */
+  readonly spelt: string;
+  readonly stems: readonly string[];
+  /** What its stems tell together. */
+  readonly weight: number;
+}
+
+/** A page with its names. */
 interface Named {
   readonly page: ListedPage;
-  /** Each name in folded words, and as stems. */
-  readonly names: readonly { readonly spelt: string; readonly stems: readonly string[] }[];
-  /** Stems of all names and further words. */
-  readonly pool: readonly string[];
+  readonly names: readonly Name[];
+  readonly headings: readonly Name[];
+  /** Stems of all names and further words; the same with those of headings. */
+  readonly pool: ReadonlySet<string>;
+  readonly wholePool: ReadonlySet<string>;
 }
 
 /** The names of all pages, ready for questions. */
@@ -19,32 +37,61 @@ export interface NameIndex {
 }
 
 export function nameIndex(pages: readonly ListedPage[], language: Language): NameIndex {
-  const named = pages.map((page): Named => {
-    const names = (page.n ?? []).map((name) => ({
-      spelt: queryWords(name).join(' '),
-      stems: askedStems(name, language),
-    }));
-    const further = contentStems(page.w ?? '', language);
-    return { page, names, pool: [...new Set([...names.flatMap((n) => n.stems), ...further])] };
+  const read = (name: string) => ({
+    spelt: queryWords(name).join(' '),
+    stems: [...new Set(askedStems(name, language))],
+  });
+  const withStems = pages.map((page) => {
+    const names = (page.n ?? []).map(read);
+    const headings = (page.h ?? []).map(read);
+    const pool = new Set([
+      ...names.flatMap(({ stems }) => stems),
+      ...contentStems(page.w ?? '', language),
+    ]);
+    const wholePool = new Set([...pool, ...headings.flatMap(({ stems }) => stems)]);
+    return { page, names, headings, pool, wholePool };
   });
   const frequency = new Map<string, number>();
-  for (const { pool } of named)
+  for (const { pool } of withStems)
     for (const stem of pool) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const withNames = named.filter(({ names }) => names.length > 0).length;
+  const withNames = withStems.filter(({ names }) => names.length > 0).length;
+  const weightOf = (stem: string) =>
+    signs.has(stem) ? 1 : Math.log(1 + withNames / (frequency.get(stem) ?? 1));
+  const weighed = (name: Omit<Name, 'weight'>): Name => ({
+    ...name,
+    weight: weigh(name.stems, weightOf),
+  });
   return {
-    named,
     language,
-    weightOf: (stem) =>
-      stem === countSign ? 1 : Math.log(1 + withNames / (frequency.get(stem) ?? 1)),
+    weightOf,
+    named: withStems
+      .filter(({ wholePool }) => wholePool.size > 0)
+      .map((one) => ({
+        ...one,
+        names: one.names.map(weighed),
+        headings: one.headings.map(weighed),
+      })),
   };
 }
+
+const weigh = (stems: readonly string[], weightOf: (stem: string) => number): number =>
+  stems.reduce((sum, stem) => sum + weightOf(stem), 0);
 
 /** What a query is worth that is a name, that has a name's words, or that is among a page's words. */
 const exact = 100;
 const sameWords = 96;
+/** For a country whose name stands among words that every page is about: “missions in Haiti”. */
+const countryAskedFor = 91;
 /** Above this a page is shown though its text lacks a word. */
 export const byNameAlone = 60;
 const within = 32;
+/** Above this a page is shown beside those that hold every word, with what it lacks. */
+export const byNameInPart = 34;
+const inPart = 58;
+/** A mission, country or body that the query names among other words is probably what it is about; countries are wider. */
+const aboutIt: Readonly<Record<string, number>> = { missions: 32, partners: 32, countries: 24 };
+/** What a heading inside a page is worth beside a name of the page. */
+const asHeading = 0.72;
 
 /** Of names alike: countries before missions before others. */
 const byKind: Readonly<Record<string, number>> = {
@@ -63,119 +110,112 @@ export function rankNames(query: string, index: NameIndex): Map<ListedPage, numb
   const stems = [...new Set(askedStems(query, index.language))];
   const ranks = new Map<ListedPage, number>();
   if (spelt === '') return ranks;
+  const asked: Asked = {
+    spelt,
+    stems,
+    weight: weigh(stems, index.weightOf),
+    weightOf: index.weightOf,
+    last: unfinished(spelt, stems),
+  };
   index.named.forEach((named, place) => {
-    const rank = rankOf(named, { spelt, stems }, index.weightOf);
+    const rank = rankOf(named, asked);
     // Order in the table decides between equals.
     if (rank > 0) ranks.set(named.page, rank + (byKind[named.page.k] ?? 0) - place / 1000);
   });
   return ranks;
 }
 
-interface Asked {
-  readonly spelt: string;
-  readonly stems: readonly string[];
+interface Asked extends Name {
+  readonly weightOf: NameIndex['weightOf'];
+  /** The last word, when it may still be being typed. */
+  readonly last: string | null;
 }
 
-function rankOf(
-  { page, names, pool }: Named,
-  { spelt, stems: asked }: Asked,
-  weightOf: (stem: string) => number,
-): number {
-  const same = names.findIndex((name) => name.spelt === spelt);
+function unfinished(spelt: string, stems: readonly string[]): string | null {
+  const last = stems.at(-1) ?? '';
+  return last.length > 2 && spelt.split(' ').at(-1)?.startsWith(last) === true ? last : null;
+}
+
+function rankOf({ page, names, headings, pool, wholePool }: Named, asked: Asked): number {
+  const same = names.findIndex((name) => name.spelt === asked.spelt);
   if (same >= 0) return same === 0 ? exact : exact - lesserName / 2;
-  if (asked.length === 0) return 0;
-  const weigh = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + weightOf(stem), 0);
-  const whole = weigh(asked);
-  const counts = page.k === 'figures' && asked.includes(countSign) ? [countSign] : [];
-  const shares = names.map(({ stems }) => {
-    const all = [...new Set([...stems, ...counts])];
-    return stems.length > 0 && asked.every((stem) => all.includes(stem))
-      ? Math.min(1, whole / weigh(all))
-      : 0;
-  });
-  const best = Math.max(0, ...shares);
-  if (best > 0.999) return sameWords - (shares[0] === best ? 0 : lesserName);
-  if (best > 0) return byNameAlone + within * best;
-  if (asked.every((stem) => pool.includes(stem) || counts.includes(stem))) return byNameAlone + 4;
-  // The last word may still be being typed.
-  const last = asked.at(-1) ?? '';
-  const before = asked.slice(0, -1);
-  if (
-    last.length > 2 &&
-    spelt.split(' ').at(-1)?.startsWith(last) === true &&
-    names.some(
-      ({ stems }) =>
-        before.every((stem) => stems.includes(stem)) && stems.some((stem) => stem.startsWith(last)),
-    )
-  )
-    return byNameAlone;
-  // A name within the question: “police in Haiti today”.
-  const held = names.map(({ stems }) =>
-    stems.length > 0 && stems.every((stem) => asked.includes(stem)) ? weigh(stems) / whole : 0,
+  const { stems } = asked;
+  if (stems.length === 0) return 0;
+  // Nothing to compare: by far the most pages for most queries.
+  const held = stems.some((stem) => wholePool.has(stem) || signs.has(stem));
+  if (!held) return startOf(names, asked);
+  const counts = page.k === 'figures' && stems.includes(countSign);
+  return Math.max(
+    fitOf(names, asked, counts),
+    asHeading * fitOf(headings, asked, false),
+    aboutCountry(page, names, asked),
+    aboutEntity(page, names, asked),
+    stems.every((stem) => pool.has(stem) || (counts && stem === countSign)) ? byNameAlone + 4 : 0,
+    stems.every((stem) => wholePool.has(stem)) ? byNameAlone - 8 : 0,
+    startOf(names, asked),
   );
-  return 55 * Math.max(0, ...held);
 }
 
-/** Edits between two words, a swap of neighbours counted as one (optimal string alignment); limit + 1 where the lengths alone say more. */
-export function editDistance(a: string, b: string, limit = 2): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-          ? (before[j - 2] ?? Infinity) + 1
-          : Infinity;
-      next.push(
-        Math.min(
-          (row[j] ?? Infinity) + 1,
-          (next[j - 1] ?? Infinity) + 1,
-          (row[j - 1] ?? Infinity) + (a[i - 1] === b[j - 1] ? 0 : 1),
-          swap,
-        ),
-      );
-    }
-    before = row;
-    row = next;
+/** How well the best of these names fits, its order of words aside. */
+function fitOf(names: readonly Name[], asked: Asked, counts: boolean): number {
+  let best = 0;
+  names.forEach(({ spelt, stems, weight }, place) => {
+    if (spelt === asked.spelt) best = Math.max(best, exact);
+    const more = counts && !stems.includes(countSign);
+    const shared = asked.stems.filter(
+      (stem) => stems.includes(stem) || (more && stem === countSign),
+    );
+    if (shared.length === 0) return;
+    const common = weigh(shared, asked.weightOf);
+    const ofName = common / (weight + (more ? asked.weightOf(countSign) : 0));
+    const ofAsked = common / asked.weight;
+    const all = shared.length === asked.stems.length;
+    const rank = !all
+      ? inPart * ofAsked * Math.sqrt(Math.min(1, ofName))
+      : ofName > 0.999
+        ? sameWords - (place === 0 ? 0 : lesserName)
+        : byNameAlone + within * ofName;
+    best = Math.max(best, rank);
+  });
+  return best;
+}
+
+/** “Police in Haiti”, “missions in Haiti”: all of it is about the country, whose page leads to the missions. */
+function aboutCountry(page: ListedPage, names: readonly Name[], asked: Asked): number {
+  if (page.k !== 'countries') return 0;
+  const telling = asked.stems.filter((stem) => !freeStems.has(stem));
+  if (telling.length === 0 || telling.length === asked.stems.length) return 0;
+  const fits = names.some(
+    ({ stems }) => stems.length === telling.length && telling.every((stem) => stems.includes(stem)),
+  );
+  return fits ? countryAskedFor : 0;
+}
+
+/** “Canada’s role in MINUSMA”: more the more of the query is its name. */
+function aboutEntity(page: ListedPage, names: readonly Name[], asked: Asked): number {
+  const least = aboutIt[page.k];
+  if (least === undefined) return 0;
+  const held = names
+    .filter(({ stems }) => stems.length > 0 && stems.every((stem) => asked.stems.includes(stem)))
+    .filter(({ stems }) => !stems.every((stem) => freeStems.has(stem)));
+  const best = Math.max(0, ...held.map(({ weight }) => weight));
+  return best === 0 ? 0 : least + (inPart - least) * (best / asked.weight);
+}
+
+/** How much more it is that a name being typed has no other words. */
+const nothingElse = 16;
+
+/** A name that begins so, while the last word is being typed. */
+function startOf(names: readonly Name[], { stems, last, weightOf }: Asked): number {
+  if (last === null) return 0;
+  const before = stems.slice(0, -1);
+  let best = 0;
+  for (const name of names) {
+    if (!before.every((stem) => name.stems.includes(stem))) continue;
+    const meant = name.stems.find((stem) => stem.startsWith(last));
+    if (meant === undefined) continue;
+    const share = (weigh(before, weightOf) + weightOf(meant)) / name.weight;
+    best = Math.max(best, byNameAlone + nothingElse * Math.min(1, share));
   }
-  return row[b.length] ?? limit + 1;
+  return best;
 }
-
-/**
- * The name a word or a query was probably meant to be, as it is written, or null. A short word may lack a letter,
- * have one too many or two swapped; another letter in its place more often makes another name (Iran, Iraq).
- */
-export function closestName(typed: string, index: NameIndex): string | null {
-  const spelled = queryWords(typed).join(' ');
-  const word = spelled.replaceAll(' ', '');
-  if (word.length < 4 || /\d/.test(word)) return null;
-  let best: { name: string; distance: number } | null = null;
-  for (const { page, names } of index.named)
-    names.forEach(({ spelt }, at) => {
-      for (const part of new Set([spelt, ...spelt.split(' ')])) {
-        const name = part.replaceAll(' ', '');
-        if (name.length < 4 || name[0] !== word[0] || part === spelled) continue;
-        const distance = editDistance(word, name);
-        if (distance > allowed(word, name, distance) || distance >= (best?.distance ?? 9)) continue;
-        best = { name: part === spelt ? (page.n?.[at] ?? part) : part, distance };
-      }
-    });
-  return (best as { name: string } | null)?.name ?? null;
-}
-
-/** How many slips are taken for a slip. */
-function allowed(word: string, name: string, distance: number): number {
-  if (word.length >= 9) return 2;
-  if (word.length >= 8 || name.length !== word.length) return 1;
-  if (distance === 1 && sameLetters(word, name)) return 1;
-  return word.length >= 6 && vowelsApart(word, name) ? 1 : 0;
-}
-
-const sameLetters = (a: string, b: string): boolean =>
-  Array.from(a).toSorted().join('') === Array.from(b).toSorted().join('');
-
-/** Whether two words differ by vowels alone: Kosova, Kosovo. */
-const vowelsApart = (a: string, b: string): boolean =>
-  a.replaceAll(/[aeiouy]/g, '*') === b.replaceAll(/[aeiouy]/g, '*');

@@ -13,6 +13,8 @@ export interface ListedPage {
   readonly k: string;
   /** Title first, then other names, acronyms of both languages, and phrases under which readers ask for it. */
   readonly n?: readonly string[];
+  /** Headings of its sections, where they are questions or say what is told there. */
+  readonly h?: readonly string[];
   /** Further words that belong to it: places, who leads it, first year. */
   readonly w?: string;
   /** Ids of countries and services, code of the organization, decades such as 1990. */

@@ -46,18 +46,3 @@ export const queryText = (typed: string): string =>
     .trim();
 
 const inThrees = (digits: string): string => digits.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ' ');
-
-/** Whether two words may be forms of one: either begins the other’s way, or they share most of their letters. */
-function isFormOf(asked: string, found: string): boolean {
-  if (found.startsWith(asked)) return true;
-  if (/\d/.test(asked)) return false;
-  const needed = Math.max(4, Math.ceil(asked.length * 0.6));
-  return asked.length >= needed && found.startsWith(asked.slice(0, needed));
-}
-
-/** How many words of the query, short ones left out, stand in a heading. */
-export function sharedWords(query: string, heading: string): number {
-  const found = tokenise(heading);
-  const asked = new Set(tokenise(queryText(query)).filter((word) => word.length > 3));
-  return [...asked].filter((word) => found.some((other) => isFormOf(word, other))).length;
-}

@@ -30,12 +30,14 @@ export function smallPieces(files: readonly IndexFile[]): IndexFile[] {
     if (hash === undefined) continue;
     const language = hash.replace(/_[^_]*$/, '');
     const items = arrayItems(unpacked(file));
-    const [version, pages, listed, ...rest] = items;
+    // Filters are ours (search-table.ts): Pagefind's own would differ in name from one build to the next.
+    const [version, pages, listed, _filters, ...rest] = items;
     if (version === undefined || pages === undefined || listed === undefined)
       throw new Error(`Search index: ${file.path} has an unknown form.`);
     const words = arrayItems(listed).flatMap((piece) => wordsOf(byPath, piece));
     const pieces = piecesOf(words).map((piece) => pieceFile(language, piece));
-    const meta = arrayOf([version, pages, arrayOf(pieces.map(({ entry }) => entry)), ...rest]);
+    const entries = arrayOf(pieces.map(({ entry }) => entry));
+    const meta = arrayOf([version, pages, entries, arrayOf([]), ...rest]);
     const name = `${language}_${digest(meta)}`;
     renamed.set(hash, name);
     made.push(

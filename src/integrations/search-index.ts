@@ -8,24 +8,24 @@ export interface IndexablePage {
   /** Address below the base path, such as /en/missions/. */
   readonly url: string;
   readonly html: string;
+  /** Names under which it is found, whether or not they stand on it. */
+  readonly names?: string;
 }
 
 interface Fragment {
   readonly url: string;
   readonly word_count: number;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Files the search page asks for: no worker, no ready-made interface. */
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|(?:fragment|index)\/.+)$/;
 
-/** What the index holds on a page: the name of its text, its title and its kind. */
+/** What the index holds on a page: the name of its text, and its title. */
 export interface IndexedText {
   readonly name: string;
   readonly title: string;
-  readonly kind: string;
 }
 
 /** The index of one language: its files, and each page's text by the page's address. */
@@ -55,16 +55,20 @@ export async function buildSearchIndexes(
 }
 
 async function indexOf(pages: readonly IndexablePage[]): Promise<SearchIndex> {
-  const plain = await indexed(pages.map(({ url, html }) => ({ url, html: plainHtml(html) })));
-  const shown = fragmentsByUrl(await indexed(pages));
+  const cut = pages.map((page) => ({ ...page, html: introOnly(page.html) }));
+  const plain = await indexed(
+    cut.map(({ url, html, names }) => ({ url, html: plainHtml(withNames(html, names)) })),
+  );
+  const shown = fragmentsByUrl(await indexed(cut));
   const files = smallPieces(plain)
     .filter(({ path }) => needed.test(path))
-    .map((file) => (isFragment(file) ? withShownText(file, shown) : file));
+    .map((file) => (isFragment(file) ? withShownText(file, shown) : file))
+    .map((file) => (file.path === 'pagefind.js' ? tellingFailures(file) : file));
   const texts = new Map(
     files.filter(isFragment).map((file) => {
       const name = /([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '';
-      const { url, meta, filters } = readFragment(file);
-      return [url, { name, title: meta['title'] ?? '', kind: filters['kind']?.[0] ?? '' }] as const;
+      const { url, meta } = readFragment(file);
+      return [url, { name, title: meta['title'] ?? '' }] as const;
     }),
   );
   const missing = pages.filter(({ url }) => !texts.has(url)).map(({ url }) => url);
@@ -89,6 +93,31 @@ function pagesByLanguage(
   if (new Set([...groups.values()].map(({ length }) => length)).size > 1)
     throw new Error(`Search index: the languages differ in their number of pages (${told}).`);
   return groups;
+}
+
+/** Of a list, what stands before it: its entries have pages of their own. */
+export const introOnly = (html: string): string =>
+  html.replace(
+    /(<main\b[^>]*\sdata-pagefind-body="?intro\b[^>]*>.*?<h1\b.*?<\/p>).*?(?=<\/main>)/s,
+    '$1',
+  );
+
+/** The page with its names for Pagefind to read; readers are not sent them. */
+const withNames = (html: string, names = ''): string =>
+  html.replace(
+    '</head>',
+    () =>
+      `<meta data-pagefind-meta="names[content]" content="${names.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></head>`,
+  );
+
+const swallowed = 'Failed to load the index chunk ${url}:\n${e?.toString()}`);';
+
+/** Pagefind’s script, which finds nothing and goes on where a piece of the index cannot be had: it shall fail. */
+export function tellingFailures({ path, content }: IndexFile): IndexFile {
+  const script = new TextDecoder().decode(content);
+  if (!script.includes(swallowed))
+    throw new Error(`Search index: ${path} no longer says “${swallowed}” before it goes on.`);
+  return { path, content: Buffer.from(script.replace(swallowed, `${swallowed}throw e;`)) };
 }
 
 /** Markup whose text is plain; apostrophes as an entity, so that no attribute ends at one. */

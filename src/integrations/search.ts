@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ListedPage, PageTable } from '#src/domain/search-table.ts';
-import { htmlLang, locales } from '#src/i18n/locales.ts';
+import { htmlLang, locales, type Locale } from '#src/i18n/locales.ts';
 import { buildSearchIndexes, type IndexablePage, type SearchIndex } from './search-index.ts';
 
 /**
@@ -16,36 +16,49 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const pages = await indexablePages(dist);
+        const tables = await Promise.all(locales.map((locale) => readTable(dist, locale)));
+        const names = new Map(
+          tables.flatMap(({ pages }) =>
+            pages.map(({ u = '', n = [], w = '' }) => [u, [...n, w].join(' · ')] as const),
+          ),
+        );
+        const start = performance.now();
+        const pages = await indexablePages(dist, names);
         const indexes = await buildSearchIndexes(pages, Object.values(htmlLang));
-        for (const locale of locales) {
+        for (const [at, locale] of locales.entries()) {
           const index = indexes.get(htmlLang[locale]);
-          if (index === undefined) throw new Error(`Search index: there is none in ${locale}.`);
+          const table = tables[at];
+          if (index === undefined || table === undefined)
+            throw new Error(`Search index: there is none in ${locale}.`);
           for (const { path, content } of index.files) {
             const file = join(dist, 'pagefind', locale, path);
             await mkdir(dirname(file), { recursive: true });
             await writeFile(file, content);
           }
-          const file = join(dist, 'search', `${locale}.json`);
-          const table = JSON.parse(await readFile(file, 'utf8')) as PageTable;
-          await writeFile(file, JSON.stringify(withTexts(table, index)));
+          await writeFile(tableFile(dist, locale), JSON.stringify(withTexts(table, index)));
         }
-        logger.info(`${pages.length} pages can be found.`);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${pages.length} pages can be found; their index took ${seconds} s.`);
       },
     },
   };
 }
 
+const tableFile = (dist: string, locale: Locale): string => join(dist, 'search', `${locale}.json`);
+
+const readTable = async (dist: string, locale: Locale): Promise<PageTable> =>
+  JSON.parse(await readFile(tableFile(dist, locale), 'utf8')) as PageTable;
+
 /**
  * The table with the name of each page's text. A page that the table does not list is found by its title and its
- * words; one that it lists must be there.
+ * words, as an article; one that it lists must be there.
  */
 function withTexts({ pages }: PageTable, { texts }: SearchIndex): PageTable {
   // The table knows no base path, Pagefind is not told of one: both begin at the site's root.
   const listed = new Set(pages.map(({ u: url }) => url));
   const unlisted = [...texts]
     .filter(([url]) => !listed.has(url))
-    .map(([u, { name, title, kind }]): ListedPage => ({ i: bare(name), u, k: kind, n: [title] }));
+    .map(([u, { name, title }]): ListedPage => ({ i: bare(name), u, k: 'articles', n: [title] }));
   return {
     pages: [
       ...pages.map((page): ListedPage => {
@@ -68,7 +81,10 @@ function withTexts({ pages }: PageTable, { texts }: SearchIndex): PageTable {
 const bare = (name: string): string => name.replace(/^unknown_/, '');
 
 /** Pages that mark their text for search, in the order of their addresses. */
-async function indexablePages(dist: string): Promise<IndexablePage[]> {
+async function indexablePages(
+  dist: string,
+  names: ReadonlyMap<string, string>,
+): Promise<IndexablePage[]> {
   const files = (await readdir(dist, { recursive: true }))
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html'))
@@ -77,7 +93,8 @@ async function indexablePages(dist: string): Promise<IndexablePage[]> {
   for (const path of files) {
     const html = await readFile(join(dist, path), 'utf8');
     if (!/<main\b[^>]*\sdata-pagefind-body\b/.test(html)) continue;
-    pages.push({ url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`, html });
+    const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+    pages.push({ url, html, names: names.get(url) ?? '' });
   }
   return pages;
 }

@@ -26,6 +26,8 @@ export type Prose = {
   sections: { id: string; title: string }[];
   /** Documents in the order in which the text cites them. */
   cited: string[];
+  /** Records that the text links to, as prose names them: mission:minusma-mali. */
+  named: string[];
   anchors: Map<string, string>;
   /** Words, for reading time. */
   words: number;
@@ -56,7 +58,8 @@ export async function proseOf(kind: Kind, id: string, locale: Locale): Promise<P
   const all = await texts();
   const entry = all.get(`${kind}/${id}/${locale}`);
   const english = all.get(`${kind}/${id}/en`);
-  if (!entry) return { Content: null, sections: [], cited: [], anchors: new Map(), words: 0 };
+  if (!entry)
+    return { Content: null, sections: [], cited: [], named: [], anchors: new Map(), words: 0 };
   const { Content, headings } = await render(entry);
   const body = entry.body ?? '';
   const anchors = anchorsOf(english?.body ?? body);
@@ -66,6 +69,9 @@ export async function proseOf(kind: Kind, id: string, locale: Locale): Promise<P
       h.depth === 2 ? [{ id: anchors[i] ?? '', title: h.text }] : [],
     ),
     cited: await citedIn(body),
+    named: tagsIn(body).flatMap((tag) =>
+      tag.name === 'Ref' && tag.attributes['to'] ? [tag.attributes['to']] : [],
+    ),
     anchors: new Map(headings.map((h, i) => [h.slug, anchors[i] ?? h.slug])),
     words: body.replace(/<[^>]*>/g, '').split(/\s+/).length,
   };

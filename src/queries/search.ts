@@ -1,31 +1,28 @@
-import { earliestDay } from '#src/domain/edtf.ts';
 import { latestValue } from '#src/domain/current-value.ts';
+import { earliestDay } from '#src/domain/edtf.ts';
+import { referencesOf } from '#src/domain/references.ts';
 import {
   facets,
   valuesOf,
-  type AnswerCard,
-  type AnswerCards,
   type Facet,
   type ListedPage,
   type PageTable,
 } from '#src/domain/search-table.ts';
-import { collator, formatEdtf, upperFirst } from '#src/i18n/format.ts';
+import { collator } from '#src/i18n/format.ts';
 import { locales, otherLocale, type Locale } from '#src/i18n/locales.ts';
-import { addressesOf, href, sectionHref, seriesSlug, type Both } from '#src/i18n/routes.ts';
+import { addressesOf, sectionHref, seriesSlug, type Both } from '#src/i18n/routes.ts';
 import { t } from '#src/i18n/words.ts';
 import type { Mission } from '#src/schema/mission.ts';
 import { freshnessLink } from './freshness.ts';
 import { articleLink, linkTo } from './links.ts';
-import { canadianYears } from './missions.ts';
+import { proseOf } from './prose.ts';
 import { theRecord, type TheRecord } from './record.ts';
-import { series } from './series.ts';
+import { belowBase, concernsOf, decadesOf, namedBy } from './search-concerns.ts';
+import { series, totals } from './series.ts';
 import { site } from './site.ts';
-import { valueRow } from './values.ts';
+import { dependents } from './sources.ts';
 
 type Names = { en: string[]; fr: string[] } | undefined;
-
-const root = href('/');
-const belowBase = (address: string): string => `/${address.slice(root.length)}`;
 
 /** Names of a record, those of the reader's language first, each once. */
 function namesOf(locale: Locale, names: readonly (Both | null | undefined)[], aliases?: Names) {
@@ -34,17 +31,6 @@ function namesOf(locale: Locale, names: readonly (Both | null | undefined)[], al
     ...(aliases?.[language] ?? []),
   ]);
   return [...new Set(inOrder)];
-}
-
-/** Decades from one date to another, both in EDTF: 1990, 2000. Open ends reach to the edition. */
-function decadesOf(start: string | null, end: string | null): string[] {
-  const yearOf = (date: string | null) => Number((date && earliestDay(date)?.slice(0, 4)) ?? NaN);
-  const first = yearOf(start ?? end);
-  const last = yearOf(end ?? start);
-  if (Number.isNaN(first) || Number.isNaN(last)) return [];
-  const decades: string[] = [];
-  for (let year = Math.floor(first / 10) * 10; year <= last; year += 10) decades.push(String(year));
-  return decades;
 }
 
 /** First and last date of the Canadian part, as far as known. */
@@ -135,53 +121,80 @@ function storyPages(record: TheRecord, locale: Locale): ListedPage[] {
         c: data.countries,
         o: [...new Set(missions.map(({ organization }) => organization))],
         s: data.services,
+        d: decadesOf(data.date, data.date),
         ...dateOf(data.date),
       });
     });
 }
 
 /** Figures in the order in which they are asked for: of two that fit alike, the first is meant. */
-function figurePages(record: TheRecord, locale: Locale): ListedPage[] {
-  const own = [...record.figures.values()]
-    .sort((a, b) => a.data.rank - b.data.rank)
-    .map(({ data }) =>
-      listed({
-        u: belowBase(addressesOf('figures', data.slug)[locale]),
-        k: 'figures',
-        n: [data.title[locale], ...(data.aliases?.[locale] ?? [])],
-        ...dateOf(latestValue(data).asOf),
-      }),
-    );
+async function figurePages(record: TheRecord, locale: Locale): Promise<ListedPage[]> {
+  const inOrder = [...record.figures.values()].sort((a, b) => a.data.rank - b.data.rank);
+  const own = inOrder.map(async ({ id, data }) =>
+    listed({
+      u: belowBase(addressesOf('figures', data.slug)[locale]),
+      k: 'figures',
+      n: [data.title[locale], ...(data.aliases?.[locale] ?? [])],
+      ...concernsOf(record, await namedBy('figures', id, data)),
+      d: decadesIn(data.values.map(({ asOf, period }) => [period?.start ?? asOf, asOf])),
+      ...dateOf(latestValue(data).asOf),
+    }),
+  );
   return [
-    ...own,
+    ...(await Promise.all(own)),
     listed({
       u: belowBase(addressesOf('figures', seriesSlug)[locale]),
       k: 'figures',
       n: [series.title[locale]],
       o: ['un'],
+      d: decadesOf(totals[0]?.month ?? null, totals.at(-1)?.month ?? null),
     }),
   ];
 }
 
-function articlePages(record: TheRecord, locale: Locale): ListedPage[] {
+/** Every decade of these stretches of time, once. */
+const decadesIn = (periods: readonly (readonly [string, string])[]): string[] =>
+  [...new Set(periods.flatMap(([start, end]) => decadesOf(start, end)))].sort();
+
+/** Lists and other pages made from the record: with names under which readers ask for them. */
+const sections = [
+  'missions',
+  'countries',
+  'stories',
+  'partners',
+  'figures',
+  'sources',
+  'a-z',
+  'changes',
+  'timeline',
+  'glossary',
+  'data',
+  'map',
+] as const;
+
+async function articlePages(record: TheRecord, locale: Locale): Promise<ListedPage[]> {
   const words = t(locale);
-  const own = [...record.articles.values()].map((article) =>
-    listed({
+  const questions = [...record.questions.values()].map(({ data }) => data.title[locale]);
+  const own = [...record.articles.values()].map(async (article) => {
+    const { id, data } = article;
+    const headings = (await proseOf('articles', id, locale)).sections.map(({ title }) => title);
+    return listed({
       u: belowBase(articleLink(article).addresses[locale]),
       k: 'articles',
-      n: [article.data.title[locale], ...(article.data.aliases?.[locale] ?? [])],
-    }),
-  );
-  const sections = (['timeline', 'glossary', 'data', 'map'] as const).map((section) =>
-    listed({
-      u: belowBase(sectionHref(section, locale)),
-      k: 'articles',
-      n: [words.sections[section], ...words.search.asked[section]],
-    }),
-  );
+      n: [data.title[locale], ...(data.aliases?.[locale] ?? [])],
+      h: data.tool === 'questions' ? [...headings, ...questions] : headings,
+      ...concernsOf(record, await namedBy('articles', id, data)),
+    });
+  });
   return [
-    ...own,
-    ...sections,
+    ...(await Promise.all(own)),
+    ...sections.map((section) =>
+      listed({
+        u: belowBase(sectionHref(section, locale)),
+        k: 'articles',
+        n: [words.sections[section], ...words.search.asked[section]],
+      }),
+    ),
     listed({
       u: belowBase(freshnessLink.addresses[locale]),
       k: 'articles',
@@ -190,15 +203,21 @@ function articlePages(record: TheRecord, locale: Locale): ListedPage[] {
   ];
 }
 
-/** Documents are found by their words; the table holds their dates only. */
-function sourcePages(record: TheRecord, locale: Locale): ListedPage[] {
-  return [...record.sources.values()].map(({ id, data }) =>
-    listed({
+/** Documents are found by their words; the table holds their dates, and what relies on them is about. */
+async function sourcePages(record: TheRecord, locale: Locale): Promise<ListedPage[]> {
+  const relying = await dependents();
+  return [...record.sources.values()].map(({ id, data }) => {
+    const by = (relying.get(id) ?? []).map(({ kind, id: one }) => ({ to: kind, id: one }));
+    const stories = by.flatMap((one) =>
+      one.to === 'stories' ? referencesOf(record.stories.get(one.id)?.data) : [],
+    );
+    return listed({
       u: belowBase(addressesOf('sources', { en: id, fr: id })[locale]),
       k: 'sources',
+      ...concernsOf(record, [...by, ...stories]),
       ...dateOf(data.date),
-    }),
-  );
+    });
+  });
 }
 
 /** Every page that can be found, in one language; the names of their texts follow once the index is built. */
@@ -209,10 +228,10 @@ export async function pageTable(locale: Locale): Promise<PageTable> {
       ...countryPages(record, locale),
       ...missionPages(record, locale),
       ...partnerPages(record, locale),
-      ...figurePages(record, locale),
-      ...articlePages(record, locale),
+      ...(await figurePages(record, locale)),
+      ...(await articlePages(record, locale)),
       ...storyPages(record, locale),
-      ...sourcePages(record, locale),
+      ...(await sourcePages(record, locale)),
     ],
   };
 }
@@ -243,60 +262,3 @@ export async function facetOptions(
 }
 
 const kindOrder = Object.keys(t('en').kinds);
-
-/** What a question about a figure, a mission or a contact is answered with, in one language. */
-export async function answerCards(locale: Locale): Promise<AnswerCards> {
-  const record = await theRecord();
-  const words = t(locale);
-  const figures = [...record.figures.values()].map(({ id, data }) => {
-    const owner = { kind: 'figures' as const, id };
-    const row = valueRow(record, { value: latestValue(data), owner }, locale);
-    const address = addressesOf('figures', data.slug)[locale];
-    const note = [upperFirst(row.asOfPhrase, locale), row.scope, row.sources[0]?.label ?? ''];
-    return [
-      belowBase(address),
-      {
-        title: data.title[locale],
-        href: address,
-        facts: [row.phrase],
-        note: note.filter(Boolean).join(' · '),
-      },
-    ] as const;
-  });
-  const missions = [...record.missions.values()].map(({ id, data }) => {
-    const address = addressesOf('missions', data.slug)[locale];
-    const places = data.countries.map((c) => linkTo(record, 'countries', c, id).name[locale]);
-    return [
-      belowBase(address),
-      {
-        title: data.name[locale],
-        href: address,
-        facts: [
-          places.join(', '),
-          canadianYears(data, locale) || words.map.datesUnknown,
-          words.organizations[data.organization],
-        ],
-      },
-    ] as const;
-  });
-  const contacts = [...record.partners.values()].flatMap(({ data }) => {
-    const [first] = data.contacts ?? [];
-    if (first === undefined) return [];
-    const address = addressesOf('partners', data.slug)[locale];
-    return [
-      [
-        belowBase(address),
-        {
-          title: data.name[locale],
-          href: `${address}#contacts`,
-          facts: (data.contacts ?? []).map(
-            ({ text, asOf }) => `${text[locale]} (${formatEdtf(asOf, locale)})`,
-          ),
-          note: words.partner.contactsNote,
-        },
-      ] as const,
-    ];
-  });
-  const all: (readonly [string, AnswerCard])[] = [...figures, ...missions, ...contacts];
-  return Object.fromEntries(all);
-}

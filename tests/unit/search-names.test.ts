@@ -1,18 +1,15 @@
 // What a query comes to, which pages its words name, and what may be chosen among them.
 import { describe, expect, test } from 'vitest';
-import {
-  byNameAlone,
-  closestName,
-  editDistance,
-  nameIndex,
-  rankNames,
-} from '#src/domain/search-names.ts';
+import { byNameAlone, byNameInPart, nameIndex, rankNames } from '#src/domain/search-names.ts';
+import { closestName, editDistance, slipIndex, soundOf } from '#src/domain/search-slips.ts';
+import { tokenise } from '#src/domain/search-text.ts';
 import { chosen, countsOf, noChoice, type ListedPage } from '#src/domain/search-table.ts';
 import {
   askedStems,
   contentStems,
-  missingIn,
+  lacking,
   queryWords,
+  sayingWords,
   stemOf,
 } from '#src/domain/search-words.ts';
 
@@ -52,11 +49,25 @@ describe('words of a query', () => {
     expect(contentStems('who was it', 'en')).toEqual(['who', 'was', 'it']);
   });
 
-  test('a question for a number has its sign', () => {
-    expect(askedStems('how many officers', 'en')).toEqual(['#', 'officer']);
-    expect(askedStems('nombre de policiers', 'fr')).toEqual(['#', 'policier']);
-    expect(askedStems('officers', 'en')).toEqual(['officer']);
-  });
+  test.each([
+    ['how many officers', 'en', ['#', 'officer']],
+    ['nombre de policiers', 'fr', ['#', 'policier']],
+    ['How long is a deployment?', 'en', ['~', 'deployment']],
+    ['length of a deployment', 'en', ['~', 'deployment']],
+    ['combien de temps dure un déploiement', 'fr', ['~', 'dure', 'deploiement']],
+    ['Où sont les policiers ?', 'fr', ['@', 'policier']],
+    ['officers', 'en', ['officer']],
+  ] as const)('the question %j has its sign', (typed, language, stems) =>
+    expect(askedStems(typed, language)).toEqual(stems),
+  );
+
+  test('words that say something are told as they were typed', () =>
+    expect(sayingWords('L’école de police au Mali, déjà')).toEqual([
+      'école',
+      'police',
+      'Mali',
+      'déjà',
+    ]));
 });
 
 describe('guard', () => {
@@ -70,8 +81,11 @@ describe('guard', () => {
     [['19930'], 'in 1993', ['19930']],
     [['zambia'], '', ['zambia']],
   ])('%j in %j lacks %j', (stems, text, missing) =>
-    expect(missingIn(stems, text)).toEqual(missing),
+    expect(lacking(stems, tokenise(text))).toEqual(missing),
   );
+
+  test('the names of a page speak for it too', () =>
+    expect(lacking(['drc', 'angola'], [], { n: ['Congo', 'DRC'] })).toEqual(['angola']));
 });
 
 const page = (u: string, k: string, n: string[], w = ''): ListedPage => ({ i: u, u, k, n, w });
@@ -83,7 +97,13 @@ const countries = page('countries', 'figures', ['Countries since 1989']);
 const haiti = page('haiti', 'countries', ['Haiti', 'Haïti']);
 const ivory = page('ivory', 'countries', ['Côte d’Ivoire', 'Ivory Coast']);
 const iraq = page('iraq', 'countries', ['Iraq']);
-const index = nameIndex([sudan, southSudan, haiti, ivory, iraq, unmis, officers, countries], 'en');
+const officersPage: ListedPage = {
+  ...page('join', 'articles', ['For police officers']),
+  h: ['Pay and tax', 'Years of service'],
+};
+const pages = [sudan, southSudan, haiti, ivory, iraq, unmis, officers, countries, officersPage];
+const index = nameIndex(pages, 'en');
+const slips = slipIndex(pages);
 
 describe('pages by their names', () => {
   const first = (query: string) =>
@@ -103,13 +123,19 @@ describe('pages by their names', () => {
     ['how many countries', 'countries'],
     ['police in haiti today', 'haiti'],
     ['hait', 'haiti'],
+    ['missions in haiti', 'haiti'],
+    ['canadian police south sudan', 'south-sudan'],
+    ['is the pay taxed', 'join'],
+    ['how many years of service', 'join'],
     ['angola', undefined],
     ['', undefined],
   ])('%j names %s', (query, found) => expect(first(query)).toBe(found));
 
-  test('a name within a question is not enough to stand alone', () => {
+  test('a name within a question is not enough to stand alone, but to stand beside other pages', () => {
     expect(rankNames('haiti', index).get(haiti)).toBeGreaterThan(byNameAlone);
-    expect(rankNames('bicycles in haiti', index).get(haiti)).toBeLessThan(byNameAlone);
+    const within = rankNames('the role of unmis', index).get(unmis);
+    expect(within).toBeLessThan(byNameAlone);
+    expect(within).toBeGreaterThan(byNameInPart);
   });
 });
 
@@ -134,7 +160,30 @@ describe('slips', () => {
     ['japan', null],
     ['mal', null],
     ['haiti', null],
-  ])('%s may be %j', (typed, name) => expect(closestName(typed, index)).toBe(name));
+    ['aïti', 'Haiti'],
+    ['irak', 'Iraq'],
+    ['soodann', 'Sudan'],
+  ])('%s may be %j', (typed, name) => expect(closestName(typed, slips)?.name ?? null).toBe(name));
+
+  test('the whole name of a page leads to it, a word of a name does not', () => {
+    expect(closestName('hati', slips)?.page).toBe(haiti);
+    expect(closestName('servise', slips)?.page ?? null).toBe(null);
+  });
+
+  test.each([
+    ['ukrene', 'ukraine', true],
+    ['djouba', 'juba', true],
+    ['columbie', 'colombie', false],
+    ['phillipines', 'philippines', true],
+    ['kongo', 'congo', true],
+    ['gambia', 'zambia', false],
+    ['niger', 'nigeria', false],
+    ['mali', 'malawi', false],
+    ['guinea', 'guyana', false],
+    ['iran', 'iraq', false],
+    ['oman', 'amman', false],
+    ['tonga', 'togo', false],
+  ])('%s and %s sound alike: %s', (a, b, alike) => expect(soundOf(a) === soundOf(b)).toBe(alike));
 });
 
 describe('choices', () => {

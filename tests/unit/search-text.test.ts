@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import type { IndexFile } from 'pagefind';
 import { describe, expect, test } from 'vitest';
 import {
   isAsking,
@@ -6,8 +7,20 @@ import {
   writeSearchState,
 } from '#src/components/Search/search-state.ts';
 import { summary, type SearchWords } from '#src/components/Search/search-words.ts';
-import { foldText, plainText, queryText, sharedWords, tokenise } from '#src/domain/search-text.ts';
-import { buildSearchIndexes, plainHtml } from '#src/integrations/search-index.ts';
+import {
+  askedWords,
+  excerptOf,
+  headingWords,
+  sectionFor,
+  sharedWords,
+} from '#src/domain/search-excerpt.ts';
+import { foldText, plainText, queryText, tokenise } from '#src/domain/search-text.ts';
+import {
+  buildSearchIndexes,
+  introOnly,
+  plainHtml,
+  tellingFailures,
+} from '#src/integrations/search-index.ts';
 
 describe('plain text', () => {
   test.each([
@@ -63,8 +76,48 @@ describe('headings', () => {
     ['what they did', 'What they did', 2],
     ['', 'Mali', 0],
   ])('%j and %j share %i words', (query, heading, shared) =>
-    expect(sharedWords(query, heading)).toBe(shared),
+    expect(sharedWords(askedWords(query), headingWords(heading))).toBe(shared),
   );
+
+  test('of the sections that hold what was found, the one whose heading shares most', () => {
+    const headings = ['Training', 'Police training', 'Training in Mali'].map((text, i) => ({
+      id: `s${i}`,
+      text,
+      place: 10 * i,
+      words: headingWords(text),
+    }));
+    const found = (places: number[]) =>
+      sectionFor(headings, places, askedWords('police training mali'))?.id;
+    expect(found([2, 12])).toBe('s1');
+    expect(found([2])).toBe('s0');
+    expect(found([12, 25])).toBe('s1');
+    expect(found([])).toBeUndefined();
+  });
+});
+
+describe('excerpts', () => {
+  const words = 'a b c d (Mali), f g h i police au Mali. m n o p'.split(' ');
+  const told = (places: number[], length: number) =>
+    excerptOf(words, places, length)
+      .map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join('');
+
+  test.each([
+    [[], 4, 'a b c d …'],
+    [[4], 3, '… d ([Mali]), f …'],
+    [[4, 9, 11], 5, '… i [police] au [Mali]. m …'],
+    [[0, 1], 4, '[a] [b] c d …'],
+    [[15], 4, '… m n o [p]'],
+    [[4], 100, 'a b c d ([Mali]), f g h i police au Mali. m n o p'],
+  ])('around %j, %i words: %s', (places, length, text) => expect(told(places, length)).toBe(text));
+
+  test('different words count for more than one word again and again', () => {
+    const text = 'mali mali mali mali x x x x x x mali police x x'.split(' ');
+    expect(excerptOf(text, [0, 1, 2, 3, 10, 11], 4)).toContainEqual({
+      text: 'police',
+      marked: true,
+    });
+  });
 });
 
 describe('state of the search page', () => {
@@ -116,9 +169,10 @@ describe('status line', () => {
     manyChosen: '{n} pages',
     none: 'Nothing found for “{q}”.',
     instead: 'Nothing for “{q}”. Results for “{other}”:',
-    partial: 'No page has “{q}”; missing: {missing}',
+    partial: 'No page has “{q}”.',
+    partialWithout: 'No page has “{q}”; missing: {missing}',
   };
-  const whole = { instead: null, missing: [] };
+  const whole = { instead: null, partial: false, missing: [] };
 
   test.each([
     [{ ...whole, total: 0 }, 'mali', 'Nothing found for “mali”.'],
@@ -127,9 +181,19 @@ describe('status line', () => {
     [{ ...whole, total: 1 }, '', '1 page'],
     [{ ...whole, total: 2 }, '', '2 pages'],
     [{ ...whole, total: 3, instead: 'Mali' }, 'malii', 'Nothing for “malii”. Results for “Mali”:'],
-    [{ ...whole, total: 3, missing: ['a', 'b'] }, 'a b', 'No page has “a b”; missing: a, b'],
+    [{ ...whole, total: 3, partial: true }, 'a b', 'No page has “a b”.'],
+    [
+      { ...whole, total: 3, partial: true, missing: ['a', 'b'] },
+      'a b',
+      'No page has “a b”; missing: a, b',
+    ],
   ])('%j for %j', (found, query, line) => expect(summary(words, query, found)).toBe(line));
 });
+
+const filesByPath = (files: readonly IndexFile[]) =>
+  files
+    .map(({ path, content }) => [path, Buffer.from(content).toString('base64')])
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
 
 describe('index', () => {
   const page = (url: string, lang: string, text: string) => ({
@@ -155,6 +219,52 @@ describe('index', () => {
     const { name, title } = index.texts.get('/fr/a/')!;
     expect(title).toBe('Page');
     expect(index.files.some(({ path }) => path === `fragment/${name}.pf_fragment`)).toBe(true);
+  });
+
+  test('is found by names that do not stand on the page, which readers are not sent', async () => {
+    const named = (one: typeof english) => ({
+      ...one,
+      html: one.html.replace('<body>', '<head></head><body>'),
+      names: 'Bosnie · "R&D" · Côte d’Ivoire',
+    });
+    const { files } = (await build(named(english), named(french))).get('en-CA')!;
+    const text = (start: string) =>
+      files
+        .filter(({ path }) => path.startsWith(start))
+        .map(({ content }) => gunzipSync(content).toString())
+        .join();
+    expect(text('index/')).toContain('bosnie');
+    expect(text('index/')).toContain('ivoire');
+    expect(text('fragment/')).not.toContain('Bosnie');
+  });
+
+  test('is the same to the last byte when built again', async () => {
+    const many = Array.from({ length: 12 }, (_, i) => [
+      page(`/en/${i}/`, 'en-CA', `Word${i} <b data-pagefind-filter="kind">${i % 3}</b> and more`),
+      page(`/fr/${i}/`, 'fr-CA', `Mot${i} <b data-pagefind-filter="kind">${i % 3}</b> et suite`),
+    ]).flat();
+    const once = await build(...many);
+    const again = await build(...many);
+    for (const [language, { files }] of once)
+      expect(filesByPath(again.get(language)!.files)).toEqual(filesByPath(files));
+  });
+
+  test('of a list, holds only its introduction', () => {
+    const list = (body: string) =>
+      `<main id="main" class="wrap"${body}><h1>All</h1><p class="x">Intro</p><section><h2>A</h2><p>Entry</p></section></main>`;
+    expect(introOnly(list(' data-pagefind-body="intro"'))).toBe(
+      '<main id="main" class="wrap" data-pagefind-body="intro"><h1>All</h1><p class="x">Intro</p></main>',
+    );
+    expect(introOnly(list(' data-pagefind-body'))).toBe(list(' data-pagefind-body'));
+  });
+
+  test('has a script that fails where a piece of the index cannot be had, or is not built', async () => {
+    const { files } = (await build(english, french)).get('en-CA')!;
+    const script = files.find(({ path }) => path === 'pagefind.js')!;
+    expect(new TextDecoder().decode(script.content)).toMatch(/index chunk [^;]+;throw e;/);
+    expect(() => tellingFailures({ path: 'pagefind.js', content: Buffer.from('x') })).toThrow(
+      'pagefind.js no longer says',
+    );
   });
 
   test('holds only what the page of search asks for', async () => {

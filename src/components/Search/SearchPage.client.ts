@@ -116,12 +116,12 @@ class SiteSearch extends HTMLElement {
   /** How many pages the other language has for this; the link stays without a number where that fails. */
   async #countOther(query: string, ifCurrent: (act: () => void) => void): Promise<void> {
     try {
-      const { total, missing, instead } = await this.#other.ask({
+      const { total, partial, instead } = await this.#other.ask({
         query,
         choice: noChoice,
         sort: 'best',
       });
-      const whole = missing.length === 0 && instead === null ? total : 0;
+      const whole = !partial && instead === null ? total : 0;
       ifCurrent(() => this.#view.otherCount(query, whole));
     } catch (error) {
       console.error(error);

@@ -3,7 +3,6 @@ export interface Pagefind {
   readonly options: (options: {
     baseUrl?: string;
     basePath?: string;
-    excerptLength?: number;
     noWorker?: boolean;
     ranking?: {
       pageLength?: number;
@@ -16,25 +15,11 @@ export interface Pagefind {
   readonly search: (query: string) => Promise<{ readonly results: readonly Hit[] }>;
 }
 
-/** A page whose text holds what was asked; its text is read only when asked for. */
+/** A page whose text or names hold what was asked. */
 export interface Hit {
   /** Name of its text in the index. */
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<Found>;
-}
-
-/** A page that was found. */
-export interface Found {
-  readonly url: string;
-  readonly content: string;
-  /** Plain text, with each word found between mark tags. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** The sections that hold words found; the page itself, without an anchor, may be the first. */
-  readonly sub_results: readonly {
-    readonly title: string;
-    readonly url: string;
-    readonly anchor?: { readonly element: string };
-  }[];
+  /** Which of its words were found, counted from 0. */
+  readonly words: readonly number[];
 }

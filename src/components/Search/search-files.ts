@@ -1,5 +1,7 @@
+import { headingWords, type Heading } from '#src/domain/search-excerpt.ts';
 import type { AnswerCards, PageTable } from '#src/domain/search-table.ts';
-import type { Found, Pagefind } from './pagefind.ts';
+import { tokenise } from '#src/domain/search-text.ts';
+import type { Pagefind } from './pagefind.ts';
 
 /** Where the search of one language is found. */
 export interface SearchPlace {
@@ -8,11 +10,8 @@ export interface SearchPlace {
   readonly locale: 'en' | 'fr';
 }
 
-/** Words of an excerpt. */
-const excerptLength = 28;
-
-/** Names come before mentions: of countries first, then acronyms of missions, then titles. */
-const metaWeights = { title: 1, place: 50, acronym: 20 };
+/** Names come before mentions. */
+const metaWeights = { title: 1, names: 20 };
 
 /** Pagefind, ready; `attempt` counts failures, since browsers remember a script that could not be had. */
 export async function startPagefind(
@@ -27,7 +26,6 @@ export async function startPagefind(
   await pagefind.options({
     baseUrl: base,
     basePath: bundle,
-    excerptLength,
     noWorker: true,
     ranking: { metaWeights },
   });
@@ -35,35 +33,70 @@ export async function startPagefind(
   return pagefind;
 }
 
-async function read(address: string): Promise<Response> {
-  // Their addresses stay while what they hold changes with each edition.
-  const response = await fetch(address, { cache: 'no-cache' });
+async function read(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
 
+// Their addresses stay while what they hold changes with each edition.
 export const readTable = async ({ base, locale }: SearchPlace): Promise<PageTable> =>
-  (await (await read(`${base}search/${locale}.json`)).json()) as PageTable;
+  (await (await read(`${base}search/${locale}.json`, 'no-cache')).json()) as PageTable;
 
 export const readCards = async ({ base, locale }: SearchPlace): Promise<AnswerCards> =>
-  (await (await read(`${base}search/cards-${locale}.json`)).json()) as AnswerCards;
+  (await (await read(`${base}search/cards-${locale}.json`, 'no-cache')).json()) as AnswerCards;
+
+/** What the index holds on a page, as its file has it. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text?: string;
+    readonly location: number;
+  }[];
+}
+
+/** The text of a page, as readers know it. */
+export interface PageText {
+  /** Address with base path. */
+  readonly url: string;
+  readonly title: string;
+  /** Its words in order; Pagefind counts places by them. */
+  readonly words: readonly string[];
+  readonly headings: readonly Heading[];
+  /** Its words folded, each once; worked out when first asked for. */
+  readonly folded: () => readonly string[];
+}
 
 /** What Pagefind writes in front of each text. */
 const signature = 12;
 
-/** The text of a page that is found by its name alone, from its beginning. */
-export async function readText({ base, locale }: SearchPlace, id: string): Promise<Found> {
-  const address = `${base}pagefind/${locale}/fragment/${id}.pf_fragment`;
+/** The text of a page, by its name in the table. */
+export async function readText({ base, locale }: SearchPlace, id: string): Promise<PageText> {
+  const address = `${base}pagefind/${locale}/fragment/unknown_${id}.pf_fragment`;
   const { body } = await read(address);
   if (body === null) throw new Error(`${address}: empty`);
   const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  const page = JSON.parse(new TextDecoder().decode(bytes.slice(signature))) as Found;
-  const words = page.content.split(' ');
-  const start = words.slice(0, excerptLength).join(' ').replaceAll('<', '&lt;');
+  const { url, content, meta, anchors } = JSON.parse(
+    new TextDecoder().decode(bytes.slice(signature)),
+  ) as Fragment;
+  let folded: readonly string[] | null = null;
   return {
-    ...page,
-    url: base + page.url.slice(1),
-    excerpt: words.length > excerptLength ? `${start}…` : start,
-    sub_results: [],
+    url: base + url.slice(1),
+    title: meta['title'] ?? url,
+    words: content.split(/\s+/),
+    headings: anchors
+      .filter(({ element, text }) => /^h[2-6]$/.test(element) && text)
+      .map(({ id: anchor, text = '', location: place }) => ({
+        id: anchor,
+        text,
+        place,
+        words: headingWords(text),
+      }))
+      .sort((a, b) => a.place - b.place),
+    folded: () => (folded ??= [...new Set(tokenise(content))]),
   };
 }

@@ -24,10 +24,17 @@ export function bindSearchForm(root: HTMLElement, onAsk: OnAsk): SearchForm {
   const field = part(form, 'input[name="q"]', HTMLInputElement);
   const sort = part(form, 'select[name="sort"]', HTMLSelectElement);
   const any = part(form, '[data-any]', HTMLButtonElement);
+  const note = part(form, '[data-note]', HTMLElement);
   const boxesOf = (facet: Facet) => [
     ...form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`),
   ];
-  const boxes = facets.flatMap((facet) => boxesOf(facet).map((box) => ({ facet, box })));
+  const boxes = facets.flatMap((facet) =>
+    boxesOf(facet).map((box) => ({
+      facet,
+      box,
+      count: part(box.parentElement ?? form, '[data-count]', HTMLElement),
+    })),
+  );
   const codes = (facet: Facet) => boxesOf(facet).map(({ value }) => value);
   const known = {
     kind: codes('kind'),
@@ -44,7 +51,11 @@ export function bindSearchForm(root: HTMLElement, onAsk: OnAsk): SearchForm {
     for (const { facet, box } of boxes) if (box.checked) params.append(facet, box.value);
     return readFrom(params);
   };
-  const showAny = () => (any.hidden = !boxes.some(({ box }) => box.checked));
+  const showAny = () => {
+    any.hidden = !boxes.some(({ box }) => box.checked);
+    // Every page has a kind; not every page has the rest.
+    note.hidden = !boxes.some(({ box, facet }) => box.checked && facet !== 'kind');
+  };
   const ask = (settled: boolean) => {
     clearTimeout(timer);
     showAny();
@@ -86,9 +97,10 @@ export function bindSearchForm(root: HTMLElement, onAsk: OnAsk): SearchForm {
       showAny();
     },
     showCounts: (counts) => {
-      for (const { facet, box } of boxes) {
-        const label = part(box.parentElement ?? form, '[data-count]', HTMLElement);
-        label.textContent = counts === null ? '' : ` (${counts[facet][box.value] ?? 0})`;
+      for (const { facet, box, count } of boxes) {
+        const text = counts === null ? '' : ` (${counts[facet][box.value] ?? 0})`;
+        // Most stay from one letter to the next.
+        if (count.textContent !== text) count.textContent = text;
       }
     },
     kindNames: new Map(

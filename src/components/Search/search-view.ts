@@ -44,15 +44,15 @@ export function bindSearchView(
     clear(words.failed);
     elsewhere.hidden = false;
   };
-  const offerMore = (query: string, answer: Answer, shown: number) => {
+  const offerMore = (answer: Answer, shown: number) => {
     more.hidden = shown >= answer.total;
     showMore = () => {
       // One press, one page of results.
       showMore = () => undefined;
       answer.more(shown).then(
         (pages) => {
-          list.add(pages, query)?.focus();
-          offerMore(query, answer, shown + perPage);
+          list.add(pages)?.focus();
+          offerMore(answer, shown + perPage);
         },
         (error: unknown) => {
           console.error(error);
@@ -85,14 +85,14 @@ export function bindSearchView(
     answer: ({ query, sort }, answer) => {
       clear(summary(words, query, answer));
       if (answer.card !== null) showCard(answer.card);
-      list.add(answer.first, answer.instead ?? query);
-      offerMore(answer.instead ?? query, answer, perPage);
+      list.add(answer.first);
+      offerMore(answer, perPage);
       if (answer.suggestion !== null) {
         meantLink.href = writeSearchState({ query: answer.suggestion, choice: noChoice, sort });
         meantLink.textContent = answer.suggestion;
         meant.hidden = false;
       }
-      const miss = answer.total === 0 || answer.instead !== null || answer.missing.length > 0;
+      const miss = answer.total === 0 || answer.instead !== null || answer.partial;
       if (!miss) return false;
       elsewhere.hidden = false;
       if (query === '') return false;

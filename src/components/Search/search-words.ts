@@ -11,9 +11,10 @@ export interface SearchWords {
   readonly oneChosen: string;
   readonly manyChosen: string;
   readonly none: string;
-  /** {other}: what was looked for instead; {missing}: words that were not found together with the others. */
+  /** {other}: what was looked for instead; {missing}: words that no page has. */
   readonly instead: string;
   readonly partial: string;
+  readonly partialWithout: string;
   readonly otherLanguage: string;
   readonly otherCount: string;
 }
@@ -32,13 +33,17 @@ export function summary(
   found: {
     readonly total: number;
     readonly instead: string | null;
+    readonly partial: boolean;
     readonly missing: readonly string[];
   },
 ): string {
-  const { total, instead, missing } = found;
+  const { total, instead, partial, missing } = found;
   const q = query;
   if (instead !== null) return fill(words.instead, { q, other: instead });
-  if (missing.length > 0) return fill(words.partial, { q, missing: missing.join(', ') });
+  if (partial)
+    return missing.length > 0
+      ? fill(words.partialWithout, { q, missing: missing.join(', ') })
+      : fill(words.partial, { q });
   const n = shownNumber(words, total);
   if (query === '') return fill(total === 1 ? words.oneChosen : words.manyChosen, { n });
   return fill(total === 0 ? words.none : total === 1 ? words.one : words.many, { n, q });

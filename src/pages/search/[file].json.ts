@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { locales, type Locale } from '#src/i18n/locales.ts';
-import { answerCards, pageTable } from '#src/queries/search.ts';
+import { answerCards } from '#src/queries/search-cards.ts';
+import { pageTable } from '#src/queries/search.ts';
 
 interface Props {
   locale: Locale;

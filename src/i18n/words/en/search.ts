@@ -22,8 +22,11 @@ export const search = {
   chosen: (n: number, shown: string) =>
     `${shown} ${n === 1 ? 'page' : 'pages'} with what you chose`,
   instead: (q: string, other: string) => `Nothing found for “${q}”. Results for “${other}”:`,
-  partial: (q: string, missing: string) =>
-    `No page has all of “${q}”. These have some of the words; not found with the others: ${missing}.`,
+  partial: (q: string, missing: string | null) =>
+    `No page has all of “${q}”. These have some of the words.${missing === null ? '' : ` On no page: ${missing}.`}`,
+  lacks: 'Not on this page',
+  filtersNote:
+    'A page that names no country, organization, service or date is left out once you choose one.',
   meant: 'Did you mean',
   otherCount: (q: string, n: string) => `Search the French pages for “${q}” (${n})`,
   card: 'From the record',
@@ -33,9 +36,17 @@ export const search = {
   section: 'In the section',
   any: 'Clear all filters',
   asked: {
-    timeline: ['chronology', 'dates', 'history since 1989'],
+    missions: ['list of missions', 'all missions', 'missions by date', 'current missions'],
+    countries: ['list of countries', 'all countries', 'where police served'],
+    stories: ['all stories', 'accounts', 'testimonies'],
+    partners: ['list of partners', 'organizations', 'departments', 'police services'],
+    figures: ['all figures', 'numbers', 'statistics'],
+    sources: ['list of sources', 'documents', 'bibliography', 'references'],
+    'a-z': ['index', 'alphabetical list'],
+    changes: ['what is new', 'updates', 'news', 'feeds', 'RSS'],
+    timeline: ['chronology', 'dates', 'history since 1989', 'first mission', 'when did it begin'],
     glossary: ['definitions', 'vocabulary', 'terms', 'acronyms', 'lexicon'],
     data: ['download data', 'download', 'CSV', 'JSON', 'open data', 'dataset', 'API'],
-    map: ['world map', 'where'],
+    map: ['world map', 'where', 'where are Canadian police'],
   },
 };

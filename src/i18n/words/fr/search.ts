@@ -23,7 +23,10 @@ export const search: Words['search'] = {
   chosen: (n, shown) => `${shown} ${n < 2 ? 'page correspond' : 'pages correspondent'} à vos choix`,
   instead: (q, other) => `Aucun résultat pour « ${q} ». Résultats pour « ${other} » :`,
   partial: (q, missing) =>
-    `Aucune page ne contient tout « ${q} ». Celles-ci contiennent une partie des mots ; introuvable avec les autres : ${missing}.`,
+    `Aucune page ne contient tout « ${q} ». Celles-ci contiennent une partie des mots.${missing === null ? '' : ` Sur aucune page : ${missing}.`}`,
+  lacks: 'Absent de cette page',
+  filtersNote:
+    'Une page qui ne nomme ni pays, ni organisation, ni service, ni date est écartée dès que vous en choisissez un.',
   meant: 'Vouliez-vous dire',
   otherCount: (q, n) => `Chercher « ${q} » dans les pages anglaises (${n})`,
   card: 'Dans le registre',
@@ -34,7 +37,26 @@ export const search: Words['search'] = {
   section: 'Dans la section',
   any: 'Effacer tous les filtres',
   asked: {
-    timeline: ['dates', 'chronologie des missions', 'histoire depuis 1989'],
+    missions: [
+      'liste des missions',
+      'toutes les missions',
+      'missions par date',
+      'missions en cours',
+    ],
+    countries: ['liste des pays', 'tous les pays', 'où des policiers ont servi'],
+    stories: ['tous les récits', 'témoignages', 'histoires'],
+    partners: ['liste des partenaires', 'organismes', 'ministères', 'services de police'],
+    figures: ['tous les chiffres', 'nombres', 'statistiques'],
+    sources: ['liste des sources', 'documents', 'bibliographie', 'références'],
+    'a-z': ['index', 'liste alphabétique'],
+    changes: ['nouveautés', 'quoi de neuf', 'mises à jour', 'fils', 'RSS'],
+    timeline: [
+      'dates',
+      'chronologie des missions',
+      'histoire depuis 1989',
+      'première mission',
+      'quand a-t-on commencé',
+    ],
     glossary: ['définitions', 'vocabulaire', 'termes', 'sigles', 'lexique'],
     data: [
       'télécharger les données',
@@ -45,6 +67,6 @@ export const search: Words['search'] = {
       'jeu de données',
       'API',
     ],
-    map: ['carte du monde', 'où'],
+    map: ['carte du monde', 'où', 'où sont les policiers canadiens'],
   },
 };
