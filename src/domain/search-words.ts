@@ -11,12 +11,12 @@ const empty = new Set(
     'in into is it its long many me more most much my no not of on or our out she should so some than that the their ' +
     'them then there these they this those to us was we were what when where which who whom whose why will with ' +
     'would you your please tell show find there s t need needs take takes part must may might want wants know now today ' +
-    'still really just does being were ' +
+    'still without really just does being were ' +
     'ai au aux avec avoir c ca car ce ces cet cette combien comment d dans de des dois du elle elles en es est et ete ' +
     'etre eu faut fait font il ils j je l la le les leur leurs lui m ma mais me mes moi mon n ne nos notre nous on ont ' +
     'ou par pas peut peux plus pour pourquoi qu quand que quel quelle quelles quels qui quoi sa se ses si son sont sur ' +
     'ta te tes toi ton tu un une vos votre vous y besoin doit dois falloir aujourd hui maintenant encore toujours ' +
-    'savoir veux veut vouloir etes sommes prend prendre'
+    'savoir sans veux veut vouloir etes sommes prend prendre'
   ).split(' '),
 );
 
@@ -60,7 +60,7 @@ export function stemOf(word: string, language: Language): string {
 function englishStem(word: string): string {
   if (word.endsWith('ies')) return word.slice(0, -3);
   const single = /[^su]s$/.test(word) ? word.slice(0, -1) : word;
-  const bare = single.replace(/(?:ing|ed)$/, '');
+  const bare = single.replace(/(?<=.{5})ations?$|(?:ing|ed)$/, '');
   if (bare.length >= 4 && bare !== single) return bare;
   return single.length > 5 && single.endsWith('y') ? single.slice(0, -1) : single;
 }
@@ -68,6 +68,7 @@ function englishStem(word: string): string {
 function frenchStem(word: string): string {
   const single = /[sx]$/.test(word) && !/(?:as|is|us|os)$/.test(word) ? word.slice(0, -1) : word;
   const bare = single
+    .replace(/(?<=.{5})ation$/, '')
     .replace(/iere$/, 'ier')
     .replace(/nne$/, 'n')
     .replace(/trice$/, 't')

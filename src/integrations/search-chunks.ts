@@ -10,7 +10,7 @@ import { packed, unpacked } from './search-files.ts';
 const pieceSize = 14_000;
 
 /** Words that begin with the same letters stay together, so that a word half typed finds its whole. */
-const together = 4;
+const together = 3;
 
 interface Word {
   readonly word: string;

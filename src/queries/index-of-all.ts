@@ -1,8 +1,26 @@
 import { collator } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locales.ts';
+import { addressesOf, sectionHref, seriesSlug } from '#src/i18n/routes.ts';
 import { t } from '#src/i18n/words.ts';
+import { freshnessLink } from './freshness.ts';
 import { articleLink, linkTo } from './links.ts';
 import { theRecord } from './record.ts';
+import { series } from './series.ts';
+
+/** Pages made from the record, which no article stands behind. */
+const sections = [
+  'map',
+  'missions',
+  'countries',
+  'stories',
+  'partners',
+  'figures',
+  'sources',
+  'timeline',
+  'glossary',
+  'data',
+  'changes',
+] as const;
 
 export type IndexEntry = { name: string; href: string; kind: string };
 
@@ -49,6 +67,10 @@ export async function indexOfAll(
     add(data.title[locale], linkTo(record, 'figures', id).addresses[locale], words.kinds.figures);
   for (const article of record.articles.values())
     add(article.data.title[locale], articleLink(article).addresses[locale], words.kinds.articles);
+  add(series.title[locale], addressesOf('figures', seriesSlug)[locale], words.kinds.figures);
+  add(freshnessLink.name[locale], freshnessLink.addresses[locale], words.kinds.articles);
+  for (const section of sections)
+    add(words.sections[section], sectionHref(section, locale), words.kinds.articles);
 
   const letterOf = (name: string) => {
     const first = name

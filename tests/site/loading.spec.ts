@@ -1,33 +1,6 @@
 // What a reader's device loads, counted file by file as the browser asks for it: home, map, search, reading pages.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright/test';
-import { siteBase } from '../../src/commands/site-base.ts';
-import { dist } from './support/built-site.ts';
+import { filesAskedFor, sizeOf } from './support/loaded-files.ts';
 import { expect, test } from './support/quiet-test.ts';
-
-/** Files that a host has no reason to compress once more. */
-const packed = /\.(?:png|jpg|webp|woff2|pagefind|pf_\w+)$/;
-
-function sizeOf(file: string): number {
-  const bytes = readFileSync(join(dist, file));
-  return packed.test(file)
-    ? bytes.length
-    : Math.min(bytes.length, brotliCompressSync(bytes).length);
-}
-
-/** The files of the site that a page has asked for since this was called, each once. */
-function filesAskedFor(page: Page): Set<string> {
-  const files = new Set<string>();
-  page.on('request', (request) => {
-    const path = decodeURIComponent(new URL(request.url()).pathname).slice(siteBase.length);
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    // A missing file is a failed request: those are another test's business.
-    if (existsSync(join(dist, file)) && statSync(join(dist, file)).isFile()) files.add(file);
-  });
-  return files;
-}
 
 /** Says, beside the sum, which files weigh most. */
 function expectAtMost(limit: number, files: ReadonlySet<string>): void {

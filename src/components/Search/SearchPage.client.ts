@@ -11,6 +11,9 @@ import type { SearchWords } from './search-words.ts';
 const slow = 400;
 const tooSlow = 5000;
 
+/** How long a miss stays before the other language is asked: its index is a second download. */
+const settledMiss = 700;
+
 /** `<site-search>`: keeps form, results and address in step. All its words are in its markup. */
 class SiteSearch extends HTMLElement {
   #started = false;
@@ -103,7 +106,9 @@ class SiteSearch extends HTMLElement {
       const answer = await this.#engine.ask(state);
       ifCurrent(() => {
         this.#form.showCounts(answer.counts);
-        if (this.#view.answer(state, answer)) void this.#countOther(state.query, ifCurrent);
+        if (!this.#view.answer(state, answer)) return;
+        const count = () => ifCurrent(() => void this.#countOther(state.query, ifCurrent));
+        setTimeout(count, settledMiss);
       });
     } catch (error) {
       console.error(error);
@@ -115,6 +120,8 @@ class SiteSearch extends HTMLElement {
 
   /** How many pages the other language has for this; the link stays without a number where that fails. */
   async #countOther(query: string, ifCurrent: (act: () => void) => void): Promise<void> {
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+    if (connection?.saveData === true) return;
     try {
       const { total, partial, instead } = await this.#other.ask({
         query,
