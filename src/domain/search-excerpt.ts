@@ -1,4 +1,4 @@
-import { foldText, queryText, tokenise } from './search-text.ts';
+import { queryText, tokenise } from './search-text.ts';
 
 /** A stretch of an excerpt, marked where it is what was looked for. */
 export interface Piece {
@@ -11,7 +11,6 @@ export interface Heading {
   readonly id: string;
   readonly text: string;
   readonly place: number;
-  readonly words: readonly string[];
 }
 
 /** How much a word found counts that the stretch already has, beside a new one. */
@@ -62,7 +61,7 @@ function densest(
 ): [number, number] {
   const sorted = [...new Set(places)].sort((a, b) => a - b);
   const held = new Map<string, number>();
-  const spelt = sorted.map((place) => foldText(words[place] ?? ''));
+  const spelt = sorted.map((place) => words[place]?.toLowerCase() ?? '');
   let best: [number, number] = [0, 0];
   let most = 0;
   let count = 0;
@@ -88,9 +87,6 @@ function densest(
   return best;
 }
 
-/** The words of a heading, to be compared with those asked for. */
-export const headingWords = (text: string): string[] => tokenise(text);
-
 /** The words of a query that a heading may share: short ones are in too many. */
 export const askedWords = (query: string): string[] => [
   ...new Set(tokenise(queryText(query)).filter((word) => word.length > 3)),
@@ -102,19 +98,23 @@ export function sectionFor(
   places: readonly number[],
   asked: readonly string[],
 ): Heading | null {
-  let best: { heading: Heading; shared: number } | null = null;
+  let best: Heading | null = null;
+  let most = 0;
   headings.forEach((heading, at) => {
-    const shared = sharedWords(asked, heading.words);
     const end = headings[at + 1]?.place ?? Infinity;
-    if (shared <= (best?.shared ?? 0)) return;
-    if (places.some((place) => place >= heading.place && place < end)) best = { heading, shared };
+    if (!places.some((place) => place >= heading.place && place < end)) return;
+    const shared = sharedWords(asked, heading.text);
+    if (shared > most) [best, most] = [heading, shared];
   });
-  return (best as { heading: Heading } | null)?.heading ?? null;
+  return best;
 }
 
-/** How many of the words asked for stand among others, in some form. */
-export const sharedWords = (asked: readonly string[], found: readonly string[]): number =>
-  asked.filter((word) => found.some((other) => isFormOf(word, other))).length;
+/** How many of the words asked for stand in a heading, in some form. */
+export function sharedWords(asked: readonly string[], heading: string): number {
+  if (asked.length === 0) return 0;
+  const found = tokenise(heading);
+  return asked.filter((word) => found.some((other) => isFormOf(word, other))).length;
+}
 
 /** Whether two words may be forms of one: either begins the other’s way, or they share most of their letters. */
 function isFormOf(asked: string, found: string): boolean {

@@ -44,11 +44,14 @@ const dateOf = (date: string | null | undefined): { t?: string } => {
   return day ? { t: day } : {};
 };
 
+/** What there is to say of a page, each thing once: a mission may name a service for each of its tasks. */
 const listed = (page: Omit<ListedPage, 'i'>): ListedPage =>
   ({
     i: '',
     ...Object.fromEntries(
-      Object.entries(page).filter(([, value]) => value !== '' && value.length > 0),
+      Object.entries(page as Record<string, string | readonly string[]>)
+        .filter(([, value]) => value.length > 0)
+        .map(([key, value]) => [key, typeof value === 'string' ? value : [...new Set(value)]]),
     ),
   }) as ListedPage;
 

@@ -206,21 +206,77 @@ for (const locale of locales) {
     await expectAxeClean(page, 'colours');
   });
 
+  test(`${locale}: misses pass axe, and so does trouble, in forced colours too`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const query of ['angola', 'mali+angola', 'hati']) {
+      await open(page, locale, `q=${query}&kind=`);
+      await expectAxeClean(page);
+    }
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await expectAxeClean(page, 'colours');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+  });
+
   // Here the browser does complain, and that is right.
-  for (const [what, act] of [
-    ['cannot be had', 'abort'],
-    ['never comes', 'hang'],
-  ] as const)
-    plainTest(
-      `${locale}: where a file of search ${what}, the A to Z is offered within 5 s`,
-      async ({ page }) => {
-        await page.route('**/*.pagefind', async (route) => {
-          if (act === 'abort') await route.abort();
-        });
-        await page.goto(`${searchPage[locale]}?q=mali`);
-        await expect(status(page)).toHaveText(words.failed, { timeout: 6500 });
+  plainTest(
+    `${locale}: where search cannot work, the A to Z is offered within 5 s`,
+    async ({ page }) => {
+      const refused = async (address: string) => {
+        await page.goto(`${searchPage[locale]}?q=${address}`);
+        await expect(status(page)).toHaveText(words.failed);
         await expect(main(page).getByRole('link', { name: words.aToZ })).toBeVisible();
+        await expect(results(page)).toHaveCount(0);
+      };
+      for (const [files, answer] of [
+        ['**/*.pagefind', 'abort'],
+        ['**/pagefind.js*', '404'],
+        ['**/*.pf_meta', '404'],
+        ['**/*.pf_index', '404'],
+        ['**/*.pf_fragment', '404'],
+        ['**/search/*.json', '404'],
+      ] as const) {
+        await page.route(files, (route) =>
+          answer === 'abort' ? route.abort() : route.fulfill({ status: 404, body: '' }),
+        );
+        await refused('mali');
         await page.unrouteAll({ behavior: 'ignoreErrors' });
-      },
-    );
+      }
+      await expectAxeClean(page);
+      // What failed may come the next time.
+      await field(page).fill('mali ');
+      await expect(titles(page).first()).toHaveText('Mali');
+
+      // A host or a browser that forbids WebAssembly.
+      await page.route('**/?q=*', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replaceAll("'wasm-unsafe-eval'", '');
+        await route.fulfill({ response, body });
+      });
+      await refused('kosovo');
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+
+      // Files that never come: told after five seconds, on a clock that need not be waited for.
+      await page.clock.install();
+      await page.route('**/*.pf_index', () => undefined);
+      await page.goto(`${searchPage[locale]}?q=ukraine`);
+      await page.clock.fastForward(1000);
+      await expect(status(page)).toHaveText(words.searching);
+      await page.clock.fastForward(4000);
+      await expect(status(page)).toHaveText(words.failed);
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    },
+  );
+
+  test(`${locale}: search needs no worker`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.Worker = function () {
+        throw new Error('Workers are refused here.');
+      } as unknown as typeof Worker;
+    });
+    await open(page, locale, 'q=mali');
+    await expect(titles(page).first()).toHaveText('Mali');
+  });
 }

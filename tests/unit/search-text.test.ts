@@ -7,13 +7,7 @@ import {
   writeSearchState,
 } from '#src/components/Search/search-state.ts';
 import { summary, type SearchWords } from '#src/components/Search/search-words.ts';
-import {
-  askedWords,
-  excerptOf,
-  headingWords,
-  sectionFor,
-  sharedWords,
-} from '#src/domain/search-excerpt.ts';
+import { askedWords, excerptOf, sectionFor, sharedWords } from '#src/domain/search-excerpt.ts';
 import { foldText, plainText, queryText, tokenise } from '#src/domain/search-text.ts';
 import {
   buildSearchIndexes,
@@ -76,7 +70,7 @@ describe('headings', () => {
     ['what they did', 'What they did', 2],
     ['', 'Mali', 0],
   ])('%j and %j share %i words', (query, heading, shared) =>
-    expect(sharedWords(askedWords(query), headingWords(heading))).toBe(shared),
+    expect(sharedWords(askedWords(query), heading)).toBe(shared),
   );
 
   test('of the sections that hold what was found, the one whose heading shares most', () => {
@@ -84,7 +78,6 @@ describe('headings', () => {
       id: `s${i}`,
       text,
       place: 10 * i,
-      words: headingWords(text),
     }));
     const found = (places: number[]) =>
       sectionFor(headings, places, askedWords('police training mali'))?.id;

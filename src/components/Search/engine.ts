@@ -1,5 +1,5 @@
 import { askedWords, excerptOf, sectionFor, type Piece } from '#src/domain/search-excerpt.ts';
-import { foldText } from '#src/domain/search-text.ts';
+import { foldText, tokenise } from '#src/domain/search-text.ts';
 import {
   byNameAlone,
   byNameInPart,
@@ -162,8 +162,9 @@ async function hitsFor(
   const { results } = await pagefind.search(asked);
   const [first] = results;
   if (first === undefined) return [];
-  const page = byId.get(idOf(first));
-  const lacks = lacking(asked.split(' '), (await text(idOf(first))).folded(), page);
+  const { words } = await text(idOf(first));
+  const found = first.words.flatMap((place) => tokenise(words[place] ?? ''));
+  const lacks = lacking(asked.split(' '), found, byId.get(idOf(first)));
   return lacks.length === 0 ? results : [];
 }
 

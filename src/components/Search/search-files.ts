@@ -1,4 +1,4 @@
-import { headingWords, type Heading } from '#src/domain/search-excerpt.ts';
+import type { Heading } from '#src/domain/search-excerpt.ts';
 import type { AnswerCards, PageTable } from '#src/domain/search-table.ts';
 import { tokenise } from '#src/domain/search-text.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -94,7 +94,6 @@ export async function readText({ base, locale }: SearchPlace, id: string): Promi
         id: anchor,
         text,
         place,
-        words: headingWords(text),
       }))
       .sort((a, b) => a.place - b.place),
     folded: () => (folded ??= [...new Set(tokenise(content))]),
