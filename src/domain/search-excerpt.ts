@@ -13,6 +13,16 @@ export interface Heading {
   readonly place: number;
 }
 
+/** The text of a page as results show it: a file of its own, written by the build. */
+export interface ShownText {
+  /** Address below the base path. */
+  readonly url: string;
+  readonly title: string;
+  /** Its words between spaces, as the index counts them. */
+  readonly content: string;
+  readonly headings: readonly Heading[];
+}
+
 /** How much a word found counts that the stretch already has, beside a new one. */
 const again = 0.2;
 

@@ -1,7 +1,8 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
+import type { ShownText } from '#src/domain/search-excerpt.ts';
 import { plainText } from '#src/domain/search-text.ts';
 import { smallPieces } from './search-chunks.ts';
-import { packed, unpacked } from './search-files.ts';
+import { unpacked } from './search-files.ts';
 
 /** A built page that search should find. */
 export interface IndexablePage {
@@ -12,26 +13,28 @@ export interface IndexablePage {
   readonly names?: string;
 }
 
+/** What Pagefind holds on a page. */
 interface Fragment {
   readonly url: string;
+  readonly content: string;
   readonly word_count: number;
   readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text?: string | null;
+    readonly location: number;
+  }[];
 }
 
 /** Files the search page asks for: no worker, no ready-made interface. */
 const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|(?:fragment|index)\/.+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind|index\/.+)$/;
 
-/** What the index holds on a page: the name of its text, and its title. */
-export interface IndexedText {
-  readonly name: string;
-  readonly title: string;
-}
-
-/** The index of one language: its files, and each page's text by the page's address. */
+/** The index of one language: Pagefind's files, and each page's text by the name that the index has for the page. */
 export interface SearchIndex {
   readonly files: readonly IndexFile[];
-  readonly texts: ReadonlyMap<string, IndexedText>;
+  readonly texts: ReadonlyMap<string, ShownText>;
 }
 
 /**
@@ -55,23 +58,22 @@ export async function buildSearchIndexes(
 }
 
 async function indexOf(pages: readonly IndexablePage[]): Promise<SearchIndex> {
-  const cut = pages.map((page) => ({ ...page, html: introOnly(page.html) }));
+  const cut = pages.map((page) => ({ ...page, html: apart(introOnly(page.html)) }));
   const plain = await indexed(
     cut.map(({ url, html, names }) => ({ url, html: plainHtml(withNames(html, names)) })),
   );
-  const shown = fragmentsByUrl(await indexed(cut));
+  const shown = new Map((await indexed(cut)).filter(isFragment).map(byUrl));
   const files = smallPieces(plain)
     .filter(({ path }) => needed.test(path))
-    .map((file) => (isFragment(file) ? withShownText(file, shown) : file))
     .map((file) => (file.path === 'pagefind.js' ? tellingFailures(file) : file));
   const texts = new Map(
-    files.filter(isFragment).map((file) => {
-      const name = /([^/]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '';
-      const { url, meta } = readFragment(file);
-      return [url, { name, title: meta['title'] ?? '' }] as const;
+    plain.filter(isFragment).map((file) => {
+      const name = /_([^_]+)\.pf_fragment$/.exec(file.path)?.[1] ?? '';
+      return [name, shownText(readFragment(file), shown)] as const;
     }),
   );
-  const missing = pages.filter(({ url }) => !texts.has(url)).map(({ url }) => url);
+  const found = new Set([...texts.values()].map(({ url }) => url));
+  const missing = pages.filter(({ url }) => !found.has(url)).map(({ url }) => url);
   if (missing.length > 0) throw new Error(`Search index: Pagefind left out ${missing.join(', ')}.`);
   return { files, texts };
 }
@@ -101,6 +103,9 @@ export const introOnly = (html: string): string =>
     /(<main\b[^>]*\sdata-pagefind-body="?intro\b[^>]*>.*?<h1\b.*?<\/p>).*?(?=<\/main>)/s,
     '$1',
   );
+
+/** Elements that touch in the markup are apart on the page: items of a list would be read as one word. */
+const apart = (html: string): string => html.replaceAll('><', '> <');
 
 /** The page with its names for Pagefind to read; readers are not sent them. */
 const withNames = (html: string, names = ''): string =>
@@ -153,22 +158,30 @@ const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/'
 const readFragment = (file: IndexFile): Fragment =>
   JSON.parse(unpacked(file).toString()) as Fragment;
 
-const fragmentsByUrl = (files: readonly IndexFile[]): Map<string, Fragment> =>
-  new Map(
-    files
-      .filter(isFragment)
-      .map(readFragment)
-      .map((fragment) => [fragment.url, fragment]),
-  );
+const byUrl = (file: IndexFile): [string, Fragment] => {
+  const fragment = readFragment(file);
+  return [fragment.url, fragment];
+};
 
-/** The fragment with the text as readers know it, under the name by which the index calls it. */
-function withShownText(file: IndexFile, shown: ReadonlyMap<string, Fragment>): IndexFile {
-  const { url, word_count: words } = readFragment(file);
+/** The text of a page as readers know it, in the words that the index counts. */
+function shownText(
+  { url, word_count: words }: Fragment,
+  shown: ReadonlyMap<string, Fragment>,
+): ShownText {
   const own = shown.get(url);
   // Marks are set by counting words: another count would mark the wrong ones.
   if (own?.word_count !== words)
     throw new Error(
       `Search index: ${url} has ${words} words as plain text, but ${own?.word_count ?? 'none'} as it is.`,
     );
-  return { path: file.path, content: packed(Buffer.from(JSON.stringify(own))) };
+  return {
+    url,
+    title: own.meta['title'] ?? '',
+    content: own.content,
+    headings: own.anchors
+      .flatMap(({ element, id, text, location: place }) =>
+        /^h[2-6]$/.test(element) && text ? [{ id, text, place }] : [],
+      )
+      .sort((a, b) => a.place - b.place),
+  };
 }

@@ -36,6 +36,9 @@ export function search(): AstroIntegration {
             await writeFile(file, content);
           }
           await writeFile(tableFile(dist, locale), JSON.stringify(withTexts(table, index)));
+          await mkdir(join(dist, 'search', locale), { recursive: true });
+          for (const [name, text] of index.texts)
+            await writeFile(join(dist, 'search', locale, `${name}.json`), JSON.stringify(text));
         }
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${pages.length} pages can be found; their index took ${seconds} s.`);
@@ -55,20 +58,22 @@ const readTable = async (dist: string, locale: Locale): Promise<PageTable> =>
  */
 function withTexts({ pages }: PageTable, { texts }: SearchIndex): PageTable {
   // The table knows no base path, Pagefind is not told of one: both begin at the site's root.
+  const named = new Map([...texts].map(([name, { url }]) => [url, name]));
   const listed = new Set(pages.map(({ u: url }) => url));
   const unlisted = [...texts]
-    .filter(([url]) => !listed.has(url))
-    .map(([u, { name, title }]): ListedPage => ({ i: bare(name), u, k: 'articles', n: [title] }));
+    .filter(([, { url }]) => !listed.has(url))
+    .map(([i, { url: u, title }]): ListedPage => ({ i, u, k: 'articles', n: [title] }))
+    .sort((a, b) => ((a.u ?? '') < (b.u ?? '') ? -1 : 1));
   return {
     pages: [
       ...pages.map((page): ListedPage => {
-        const text = texts.get(page.u ?? '');
-        if (text === undefined)
+        const name = named.get(page.u ?? '');
+        if (name === undefined)
           throw new Error(
             `Search: src/queries/search.ts lists ${page.u ?? 'a page without address'}, which no page marks for search.`,
           );
         const { u: url, ...rest } = page;
-        const known = { ...rest, i: bare(text.name) };
+        const known = { ...rest, i: name };
         // Documents are never shown without their text, which has the address.
         return page.k === 'sources' || url === undefined ? known : { ...known, u: url };
       }),
@@ -76,9 +81,6 @@ function withTexts({ pages }: PageTable, { texts }: SearchIndex): PageTable {
     ],
   };
 }
-
-/** The name of a text without what Pagefind puts before it. */
-const bare = (name: string): string => name.replace(/^unknown_/, '');
 
 /** Pages that mark their text for search, in the order of their addresses. */
 async function indexablePages(

@@ -125,7 +125,7 @@ async function coldBytes(browser: Browser, address: string, query: string): Prom
   const page = await context.newPage();
   const files = filesAskedFor(page);
   await page.goto(`${address}?q=${encodeURIComponent(query)}`);
-  await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+  await page.locator('[data-results] > li').nth(7).waitFor();
   await context.close();
   return [...files].reduce((sum, file) => sum + sizeOf(file), 0);
 }

@@ -46,7 +46,7 @@ for (const [address, query, limit, count] of [
   }) => {
     const files = filesAskedFor(page);
     await page.goto(`${address}?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.locator('[data-results] > li').nth(7)).toBeVisible();
     expect([...files].some((file) => file.startsWith('pagefind/'))).toBe(true);
     expectAtMost(limit, files);
   });

@@ -207,11 +207,16 @@ describe('index', () => {
         .join();
     expect(text('index/')).toContain('ukraine');
     expect(text('index/')).toContain('soeur');
-    expect(text('fragment/')).toContain('La sœur de l’Ukraine, 4 000 à Timor\u2011Leste');
-    expect([...index.texts.keys()]).toEqual(['/fr/a/']);
-    const { name, title } = index.texts.get('/fr/a/')!;
-    expect(title).toBe('Page');
-    expect(index.files.some(({ path }) => path === `fragment/${name}.pf_fragment`)).toBe(true);
+    expect([...index.texts.values()]).toEqual([
+      {
+        url: '/fr/a/',
+        title: 'Page',
+        content: expect.stringContaining(
+          'La sœur de l’Ukraine, 4 000 à Timor\u2011Leste',
+        ) as string,
+        headings: [],
+      },
+    ]);
   });
 
   test('is found by names that do not stand on the page, which readers are not sent', async () => {
@@ -220,7 +225,7 @@ describe('index', () => {
       html: one.html.replace('<body>', '<head></head><body>'),
       names: 'Bosnie · "R&D" · Côte d’Ivoire',
     });
-    const { files } = (await build(named(english), named(french))).get('en-CA')!;
+    const { files, texts } = (await build(named(english), named(french))).get('en-CA')!;
     const text = (start: string) =>
       files
         .filter(({ path }) => path.startsWith(start))
@@ -228,7 +233,7 @@ describe('index', () => {
         .join();
     expect(text('index/')).toContain('bosnie');
     expect(text('index/')).toContain('ivoire');
-    expect(text('fragment/')).not.toContain('Bosnie');
+    expect(JSON.stringify([...texts])).not.toContain('Bosnie');
   });
 
   test('is the same to the last byte when built again', async () => {
@@ -238,8 +243,16 @@ describe('index', () => {
     ]).flat();
     const once = await build(...many);
     const again = await build(...many);
-    for (const [language, { files }] of once)
+    for (const [language, { files, texts }] of once) {
       expect(filesByPath(again.get(language)!.files)).toEqual(filesByPath(files));
+      expect([...again.get(language)!.texts].toSorted()).toEqual([...texts].toSorted());
+    }
+  });
+
+  test('keeps the items of a list apart', async () => {
+    const item = '<ul><li><a href="/x/">Niger</a></li><li><a href="/y/">Togo</a></li></ul>';
+    const { texts } = (await build(page('/en/a/', 'en-CA', item), french)).get('en-CA')!;
+    expect([...texts.values()][0]?.content).toContain('Niger Togo');
   });
 
   test('of a list, holds only its introduction', () => {
@@ -263,7 +276,6 @@ describe('index', () => {
   test('holds only what the page of search asks for', async () => {
     for (const { files } of (await build(english, french)).values())
       expect(files.map(({ path }) => path.replace(/_\w+/, '')).toSorted()).toEqual([
-        'fragment/unknown.pf_fragment',
         'index/unknown.pf_index',
         'pagefind-entry.json',
         'pagefind.js',

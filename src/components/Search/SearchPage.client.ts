@@ -1,5 +1,5 @@
 import { part } from '../dom.ts';
-import { createEngine, type Answer, type Engine } from './engine.ts';
+import { createEngine, type Engine, type Shown } from './engine.ts';
 import { bindResultKeys } from './result-keys.ts';
 import { bindSearchForm, type SearchForm } from './search-form.ts';
 import { isAsking, writeSearchState, type SearchState } from './search-state.ts';
@@ -61,9 +61,14 @@ class SiteSearch extends HTMLElement {
     removeEventListener('popstate', this.#restore);
   }
 
-  /** The answer to a question, without showing it: what tests and measurements ask. */
-  find(query: string): Promise<Answer> {
-    return this.#engine.ask({ query, choice: noChoice, sort: 'best' });
+  /** How many pages answer a question, and the first of them, without showing them: what tests and measurements ask. */
+  async find(query: string): Promise<{ total: number; first: readonly Shown[] }> {
+    const { total, first, rest } = await this.#engine.ask({
+      query,
+      choice: noChoice,
+      sort: 'best',
+    });
+    return { total, first: [...first, ...(await rest)] };
   }
 
   readonly #restore = (): void => {
@@ -106,7 +111,7 @@ class SiteSearch extends HTMLElement {
       const answer = await this.#engine.ask(state);
       ifCurrent(() => {
         this.#form.showCounts(answer.counts);
-        if (!this.#view.answer(state, answer)) return;
+        if (!this.#view.answer(state, answer, ifCurrent)) return;
         const count = () => ifCurrent(() => void this.#countOther(state.query, ifCurrent));
         setTimeout(count, settledMiss);
       });

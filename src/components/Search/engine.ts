@@ -30,8 +30,9 @@ import {
 } from './search-files.ts';
 import type { SearchState } from './search-state.ts';
 
-/** Results shown at once. */
+/** Results on one page of them; the first few are shown before the texts of the others are there. */
 export const perPage = 8;
+const atOnce = 3;
 
 /** Words of an excerpt. */
 const excerptLength = 28;
@@ -62,7 +63,9 @@ export interface Answer {
   readonly total: number;
   readonly counts: Counts;
   readonly first: readonly Shown[];
-  /** As many more, from this place on. */
+  /** The others of the first page. */
+  readonly rest: Promise<Shown[]>;
+  /** A page more, from this place on. */
   readonly more: (from: number) => Promise<Shown[]>;
   /** What was looked for instead, where only that is found. */
   readonly instead: string | null;
@@ -293,15 +296,26 @@ async function answer(
   );
   const kept = sorted(chosen(results, state.choice), state.sort);
   const asked = askedFor(told.instead ?? state.query, place);
-  const more = (from: number) =>
-    Promise.all(kept.slice(from, from + perPage).map((result) => shown(loaded, result, asked)));
+  const between = (from: number, to: number) =>
+    Promise.all(kept.slice(from, to).map((result) => shown(loaded, result, asked)));
   const [best] = results;
   const free = facets.every((facet) => state.choice[facet].length === 0);
   const [first, card] = await Promise.all([
-    more(0),
+    between(0, atOnce),
     free && !told.partial && best !== undefined ? cardFor(loaded, best) : null,
   ]);
-  return { ...told, total: kept.length, counts, first, more, card };
+  const rest = between(atOnce, perPage);
+  // Who asks for a count only does not wait for it.
+  rest.catch(() => undefined);
+  return {
+    ...told,
+    total: kept.length,
+    counts,
+    first,
+    rest,
+    more: (from) => between(from, from + perPage),
+    card,
+  };
 }
 
 /** A query as its results are shown with it. */

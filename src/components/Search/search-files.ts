@@ -1,4 +1,4 @@
-import type { Heading } from '#src/domain/search-excerpt.ts';
+import type { ShownText } from '#src/domain/search-excerpt.ts';
 import type { AnswerCards, PageTable } from '#src/domain/search-table.ts';
 import { tokenise } from '#src/domain/search-text.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -46,56 +46,25 @@ export const readTable = async ({ base, locale }: SearchPlace): Promise<PageTabl
 export const readCards = async ({ base, locale }: SearchPlace): Promise<AnswerCards> =>
   (await (await read(`${base}search/cards-${locale}.json`, 'no-cache')).json()) as AnswerCards;
 
-/** What the index holds on a page, as its file has it. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text?: string;
-    readonly location: number;
-  }[];
-}
-
 /** The text of a page, as readers know it. */
-export interface PageText {
+export interface PageText extends Omit<ShownText, 'content'> {
   /** Address with base path. */
   readonly url: string;
-  readonly title: string;
-  /** Its words in order; Pagefind counts places by them. */
+  /** Its words in order; the index counts places by them. */
   readonly words: readonly string[];
-  readonly headings: readonly Heading[];
   /** Its words folded, each once; worked out when first asked for. */
   readonly folded: () => readonly string[];
 }
 
-/** What Pagefind writes in front of each text. */
-const signature = 12;
-
 /** The text of a page, by its name in the table. */
 export async function readText({ base, locale }: SearchPlace, id: string): Promise<PageText> {
-  const address = `${base}pagefind/${locale}/fragment/unknown_${id}.pf_fragment`;
-  const { body } = await read(address);
-  if (body === null) throw new Error(`${address}: empty`);
-  const bytes = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-  const { url, content, meta, anchors } = JSON.parse(
-    new TextDecoder().decode(bytes.slice(signature)),
-  ) as Fragment;
+  const response = await read(`${base}search/${locale}/${id}.json`);
+  const { content, url, ...text } = (await response.json()) as ShownText;
   let folded: readonly string[] | null = null;
   return {
+    ...text,
     url: base + url.slice(1),
-    title: meta['title'] ?? url,
     words: content.split(/\s+/),
-    headings: anchors
-      .filter(({ element, text }) => /^h[2-6]$/.test(element) && text)
-      .map(({ id: anchor, text = '', location: place }) => ({
-        id: anchor,
-        text,
-        place,
-      }))
-      .sort((a, b) => a.place - b.place),
     folded: () => (folded ??= [...new Set(tokenise(content))]),
   };
 }

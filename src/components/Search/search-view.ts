@@ -10,8 +10,15 @@ export interface SearchView {
   readonly start: () => void;
   readonly searching: () => void;
   readonly failed: () => void;
-  /** Shows an answer; true when the reader is offered the other language, whose count may follow. */
-  readonly answer: (state: SearchState, answer: Answer) => boolean;
+  /**
+   * Shows an answer, its first results before the others; true when the reader is offered the other language, whose
+   * count may follow. `ifCurrent` acts unless something else has been asked since.
+   */
+  readonly answer: (
+    state: SearchState,
+    answer: Answer,
+    ifCurrent: (act: () => void) => void,
+  ) => boolean;
   readonly otherCount: (query: string, total: number) => void;
 }
 
@@ -82,11 +89,21 @@ export function bindSearchView(
     start: () => clear(words.start),
     searching: () => (status.textContent = words.searching),
     failed,
-    answer: ({ query, sort }, answer) => {
+    answer: ({ query, sort }, answer, ifCurrent) => {
       clear(summary(words, query, answer));
       if (answer.card !== null) showCard(answer.card);
       list.add(answer.first);
-      offerMore(answer, perPage);
+      answer.rest.then(
+        (rest) =>
+          ifCurrent(() => {
+            list.add(rest);
+            offerMore(answer, perPage);
+          }),
+        (error: unknown) => {
+          console.error(error);
+          ifCurrent(failed);
+        },
+      );
       if (answer.suggestion !== null) {
         meantLink.href = writeSearchState({ query: answer.suggestion, choice: noChoice, sort });
         meantLink.textContent = answer.suggestion;

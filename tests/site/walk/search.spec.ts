@@ -45,7 +45,7 @@ for (const locale of locales) {
     expect(new Set(ids).size).toBe(ids.length);
     expectNone(
       ids
-        .filter((id) => !builtFiles().has(`pagefind/${locale}/fragment/unknown_${id}.pf_fragment`))
+        .filter((id) => !builtFiles().has(`search/${locale}/${id}.json`))
         .map((id) => `no text for ${id}`),
     );
     expect(pages.length).toBe(markedIn(locale).length);
