@@ -15,11 +15,13 @@ import { benchMap } from './map.ts';
 import type { Part } from './measured.ts';
 import { partText, reportText, thisMachine, type Report } from './report.ts';
 import { benchScale } from './scale/scale.ts';
+import { benchSearch } from './search.ts';
 import { benchSpeed } from './speed.ts';
 
 const parts: Record<string, () => Part | Promise<Part>> = {
   bytes: benchBytes,
   speed: benchSpeed,
+  search: () => benchSearch(dist),
   map: () => benchMap(dist),
   load: () => benchLoad(dist),
   edit: benchEdit,
