@@ -14,9 +14,15 @@ const wordItem = (word: string, pages: number) => {
   return arrayOf([text(word), arrayOf(Array.from({ length: pages }, () => page)), arrayOf([])]);
 };
 
-function indexOf(words: readonly Buffer[]): IndexFile[] {
+function indexOf(words: readonly Buffer[], filters: readonly Buffer[] = []): IndexFile[] {
   const entry = arrayOf([text('a'), text('z'), text('fr-ca_1234567')]);
-  const meta = arrayOf([text('1.5.2'), arrayOf([]), arrayOf([entry]), arrayOf([]), arrayOf([])]);
+  const meta = arrayOf([
+    text('1.5.2'),
+    arrayOf([]),
+    arrayOf([entry]),
+    arrayOf(filters),
+    arrayOf([]),
+  ]);
   const entryFile = { languages: { 'fr-ca': { hash: 'fr-ca_old', wasm: 'fr-ca', page_count: 1 } } };
   return [
     { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify(entryFile)) },
@@ -57,6 +63,13 @@ test('words that begin alike stay together', () => {
     ['hague'],
     ['haiti', 'haitian'],
   ]);
+});
+
+test('the same words make the same files, whatever Pagefind calls the filters that are not kept', () => {
+  const words = [wordItem('mali', 2)];
+  const filter = (name: string) => arrayOf([text('kind'), text(name)]);
+  const [one, other] = ['one', 'other'].map((name) => smallPieces(indexOf(words, [filter(name)])));
+  expect(one).toEqual(other);
 });
 
 test('a piece that is named and not there stops the build', () => {
