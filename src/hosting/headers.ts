@@ -30,7 +30,7 @@ const shared: readonly PathPattern[] = ['/cite/*', '/data/*', '/editions/*'];
 
 /**
  * Files whose names change with their content: what the bundler writes, and the word lists of the search
- * index. The texts of the search index keep their names when only typography changes, so they are not among them.
+ * index. The texts of search keep their names when only typography changes, so they are not among them.
  */
 const hashed: readonly PathPattern[] = [
   '/_astro/*',
@@ -120,7 +120,6 @@ const ofLanguage = (locale: 'en' | 'fr'): PathPattern[] => [
   ...Object.values(segments).map((segment): PathPattern => `/${locale}/${segment[locale]}/*`),
   `/${locale}/feed*`,
   `/${locale}/opensearch.xml`,
-  `/pagefind/${locale}/fragment/*`,
   `/pagefind/${locale}/index/*`,
   `/pagefind/${locale}/pagefind*`,
   `/pagefind/${locale}/wasm*`,

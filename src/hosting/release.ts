@@ -26,7 +26,7 @@ import { filesBelow } from '#src/integrations/files-below.ts';
 type Manifest = Readonly<Record<string, string>>;
 
 /** Files that pages of the release before may still ask for: what bundler and search index name anew each time. */
-const carried = /^(?:_astro|pagefind)\//;
+const carried = /^(?:_astro|pagefind|search)\//;
 
 const digest = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
