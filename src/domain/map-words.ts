@@ -154,7 +154,9 @@ export function filterText(filter: MapFilter, words: MapWords): string {
     const code = filter[name];
     return code === null ? [] : [words.names[name][code] ?? code];
   });
-  return [time, ...names].join(' · ');
+  // French months begin with a small letter, a line does not.
+  const [first = '', ...rest] = [time, ...names].join(' · ');
+  return first.toLocaleUpperCase(words.language) + rest.join('');
 }
 
 /**

@@ -133,6 +133,11 @@ test.describe('zooming in', () => {
     const fine = (await land.getAttribute('d'))!;
     expect(fine.length).toBeGreaterThan(5 * coarse.length);
     await closer.click();
+    // The wheel scrolls the page, also over a map that has more to show.
+    const top = await page.evaluate(() => scrollY);
+    await page.locator('[data-live]').hover();
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
     await page.getByRole('button', { name: en.map.reset }).click();
     expect(asked).toHaveLength(1);
     // The finer one has islands that the other leaves out; drawn for another frame, it would be far off.

@@ -298,6 +298,11 @@ describe('statusLine', () => {
     ).toBe('February 2010 · United Nations · Americas · Canadian part: ongoing');
   });
 
+  it('begins with a capital where a month does not', () => {
+    const words = { ...french, monthNames: ['janvier', 'février'] };
+    expect(filterText({ ...all, year: 2010, month: 2 }, words)).toBe('Février 2010');
+  });
+
   it('says how many missions a year leaves out', () => {
     expect(statusLine(places, { ...all, year: 1999 }, english)).toBe(
       '1999: 2 places, 1 mission. 1 mission without years is left out.',
