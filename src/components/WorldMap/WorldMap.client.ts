@@ -20,6 +20,9 @@ import { inNextFrame } from './next-frame.ts';
 /** The words of the script: those of names and lines, and of the two buttons that change theirs. */
 export type ScriptWords = MapWords & { readonly play: string; readonly pause: string };
 
+/** How near to the screen the map is loaded, in pixels. */
+const near = 300;
+
 /** `<world-map>`: keeps map, list, table, status line and address in step. Everything it needs is in its markup. */
 class WorldMap extends HTMLElement {
   #started = false;
@@ -44,6 +47,8 @@ class WorldMap extends HTMLElement {
     this.#started = true;
     this.#words = JSON.parse(data(this, 'words')) as ScriptWords;
     this.#choices = JSON.parse(data(this, 'choices')) as MapChoices;
+    // First of all, so that the live map is on its way while the rest is made ready.
+    this.#watch();
     this.#places = readPlaces(this);
     this.#views = bindViews(this, this.#places, this.#words);
     this.#picture = bindPicture(part(this, '.world', SVGSVGElement));
@@ -70,7 +75,6 @@ class WorldMap extends HTMLElement {
     });
     // What is printed must be what is shown, also right after a step.
     addEventListener('beforeprint', () => this.#rest.now());
-    this.#watch();
   }
 
   disconnectedCallback(): void {
@@ -78,9 +82,13 @@ class WorldMap extends HTMLElement {
   }
 
   readonly #restore = (): void => {
-    this.#apply(parseMapState(new URLSearchParams(location.search), this.#choices), true);
+    this.#apply(this.#stateInAddress(), true);
     this.#rest.now();
   };
+
+  #stateInAddress(): MapState {
+    return parseMapState(new URLSearchParams(location.search), this.#choices);
+  }
 
   /** What the reader asks for is shown first; all that can wait follows once it is on the screen. */
   #ask(state: MapState, settled = true): void {
@@ -176,17 +184,28 @@ class WorldMap extends HTMLElement {
 
   /** Loads the live map when the reader comes near it. */
   #watch(): void {
+    const frame = part(this, '[data-frame]', HTMLElement);
+    const enliven = () => {
+      this.#enliven().catch((error: unknown) =>
+        console.error('The live map did not start; its picture stays.', error),
+      );
+    };
+    const { top, bottom } = frame.getBoundingClientRect();
+    // An observer would tell only after the next frame.
+    const isNear = bottom > -near && top < innerHeight + near;
+    if (isNear && this.#stateInAddress().view === 'map') {
+      enliven();
+      return;
+    }
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        this.#enliven().catch((error: unknown) =>
-          console.error('The live map did not start; its picture stays.', error),
-        );
+        enliven();
       },
-      { rootMargin: '300px' },
+      { rootMargin: `${near}px` },
     );
-    observer.observe(part(this, '[data-frame]', HTMLElement));
+    observer.observe(frame);
   }
 
   async #enliven(): Promise<void> {
