@@ -89,7 +89,12 @@ const within = 32;
 export const byNameInPart = 34;
 const inPart = 58;
 /** A mission, country or body that the query names among other words is probably what it is about; countries are wider. */
-const aboutIt: Readonly<Record<string, number>> = { missions: 32, partners: 32, countries: 24 };
+const aboutIt: Readonly<Record<string, number>> = {
+  missions: 32,
+  partners: 32,
+  countries: 24,
+  articles: 18,
+};
 /** What a heading inside a page is worth beside a name of the page. */
 const asHeading = 0.72;
 

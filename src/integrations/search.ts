@@ -36,9 +36,10 @@ export function search(): AstroIntegration {
             await writeFile(file, content);
           }
           await writeFile(tableFile(dist, locale), JSON.stringify(withTexts(table, index)));
-          await mkdir(join(dist, 'search', locale), { recursive: true });
+          const texts = join(dist, 'search', locale);
+          await mkdir(texts, { recursive: true });
           for (const [name, text] of index.texts)
-            await writeFile(join(dist, 'search', locale, `${name}.json`), JSON.stringify(text));
+            await writeFile(join(texts, `${name}.json`), JSON.stringify(text));
         }
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${pages.length} pages can be found; their index took ${seconds} s.`);

@@ -4,6 +4,7 @@ import type { Shown } from './engine.ts';
 
 /** The list of results, made from the template beside it. */
 export interface ResultList {
+  readonly hasFocus: () => boolean;
   readonly clear: () => void;
   /** Adds pages and returns the link to the first of them. */
   readonly add: (pages: readonly Shown[]) => HTMLAnchorElement | null;
@@ -42,6 +43,7 @@ export function bindResultList(
   };
 
   return {
+    hasFocus: () => list.contains(document.activeElement),
     clear: () => list.replaceChildren(),
     add: (pages) => {
       const before = list.childElementCount;

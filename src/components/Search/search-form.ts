@@ -29,11 +29,10 @@ export function bindSearchForm(root: HTMLElement, onAsk: OnAsk): SearchForm {
     ...form.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]`),
   ];
   const boxes = facets.flatMap((facet) =>
-    boxesOf(facet).map((box) => ({
-      facet,
-      box,
-      count: part(box.parentElement ?? form, '[data-count]', HTMLElement),
-    })),
+    boxesOf(facet).map((box) => {
+      const option = box.parentElement ?? form;
+      return { facet, box, option, count: part(option, '[data-count]', HTMLElement) };
+    }),
   );
   const codes = (facet: Facet) => boxesOf(facet).map(({ value }) => value);
   const known = {
@@ -97,10 +96,18 @@ export function bindSearchForm(root: HTMLElement, onAsk: OnAsk): SearchForm {
       showAny();
     },
     showCounts: (counts) => {
-      for (const { facet, box, count } of boxes) {
-        const text = counts === null ? '' : ` (${counts[facet][box.value] ?? 0})`;
+      for (const { facet, box, count, option } of boxes) {
+        const pages = counts?.[facet][box.value] ?? 0;
+        const text = counts === null ? '' : ` (${pages})`;
         // Most stay from one letter to the next.
         if (count.textContent !== text) count.textContent = text;
+        // Long lists show what would leave something; kinds are few, and what is chosen or in use stays.
+        option.hidden =
+          facet !== 'kind' &&
+          counts !== null &&
+          pages === 0 &&
+          !box.checked &&
+          box !== document.activeElement;
       }
     },
     kindNames: new Map(

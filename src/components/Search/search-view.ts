@@ -29,6 +29,7 @@ export function bindSearchView(
 ): SearchView {
   const status = part(root, '[data-status]', HTMLElement);
   const list = bindResultList(root, kindNames);
+  const field = part(root, 'input[name="q"]', HTMLInputElement);
   const more = part(root, '[data-more]', HTMLButtonElement);
   const meant = part(root, '[data-meant]', HTMLElement);
   const meantLink = part(meant, 'a', HTMLAnchorElement);
@@ -90,9 +91,12 @@ export function bindSearchView(
     searching: () => (status.textContent = words.searching),
     failed,
     answer: ({ query, sort }, answer, ifCurrent) => {
+      // Whoever has gone down into results that another answer replaces stays among results.
+      const within = list.hasFocus();
       clear(summary(words, query, answer));
       if (answer.card !== null) showCard(answer.card);
-      list.add(answer.first);
+      const first = list.add(answer.first);
+      if (within) (first ?? field).focus();
       answer.rest.then(
         (rest) =>
           ifCurrent(() => {
