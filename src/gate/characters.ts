@@ -1,6 +1,8 @@
 import { withoutMarks } from '#src/domain/text-marks.ts';
 import { placer } from './place.ts';
 import type { Problem } from './problem.ts';
+import { dotted } from './shape.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 type Told = { found: string; wanted: string };
 type Kind = { pattern: RegExp; told: (sign: string) => Record<'en' | 'fr', Told> };
@@ -11,14 +13,15 @@ const code = (sign: string) =>
 /** Signs that nobody sees or that belong in no text; told once a file and kind, at the first one. */
 const kinds: readonly Kind[] = [
   {
-    pattern: /\uFFFD/u,
-    told: () => ({
+    // Half of a pair of code units is no sign: UTF-8 cannot hold it.
+    pattern: /[\uFFFD\uD800-\uDFFF]/u,
+    told: (sign) => ({
       en: {
-        found: 'a sign that could not be read (U+FFFD)',
+        found: `a sign that could not be read (${code(sign)})`,
         wanted: 'the file saved as UTF-8, and the letter typed again',
       },
       fr: {
-        found: 'un signe illisible (U+FFFD)',
+        found: `un signe illisible (${code(sign)})`,
         wanted: 'le fichier enregistré en UTF-8, et la lettre tapée de nouveau',
       },
     }),
@@ -38,7 +41,7 @@ const kinds: readonly Kind[] = [
   },
   {
     // Tabs and line ends are no mistake by themselves.
-    pattern: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029]/u,
+    pattern: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/u,
     told: (sign) => ({
       en: { found: `a control character (${code(sign)})`, wanted: 'nothing in its place' },
       fr: { found: `un caractère de commande (${code(sign)})`, wanted: 'rien à sa place' },
@@ -99,6 +102,32 @@ export function checkCharacters(file: string, text: string): Problem[] {
     break;
   }
   return problems;
+}
+
+/**
+ * The same signs where YAML makes them of a number: "\u202E" in a field. The text of the file shows nothing of them,
+ * and pages would hold them.
+ */
+export function checkEscapes({ file, text, data, placeOf }: YamlFile): Problem[] {
+  if (!text?.includes('\\')) return [];
+  return leavesOf(data, []).flatMap(({ path, value }) =>
+    kinds.flatMap(({ pattern, told }) => {
+      const sign = pattern.exec(value)?.[0];
+      if (sign === undefined || text.includes(sign)) return [];
+      const { en, fr } = told(sign);
+      return [{ file, ...placeOf(path), field: dotted(path), ...en, french: fr }];
+    }),
+  );
+}
+
+type Path = (string | number)[];
+
+function leavesOf(data: unknown, path: Path): { path: Path; value: string }[] {
+  if (typeof data === 'string') return [{ path, value: data }];
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    leavesOf(value, [...path, Array.isArray(data) ? Number(key) : key]),
+  );
 }
 
 /** The first no-break space that keeps a YAML file from being read as it looks; null when there is none. */

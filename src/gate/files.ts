@@ -1,19 +1,22 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where content is read from: the disk, or a test's own files. Paths begin with content/. */
 export type Files = {
+  /** Whether there is a file; a folder of its name is none. */
   exists: (path: string) => boolean;
   read: (path: string) => string;
   /** What stands in a folder; empty when there is no such folder. */
   list: (folder: string) => { name: string; isFolder: boolean }[];
 };
 
+const kindOf = (path: string) => statSync(path, { throwIfNoEntry: false });
+
 export const onDisk = (root: string): Files => ({
-  exists: (path) => existsSync(join(root, path)),
+  exists: (path) => kindOf(join(root, path))?.isFile() === true,
   read: (path) => readFileSync(join(root, path), 'utf8'),
   list: (folder) =>
-    existsSync(join(root, folder))
+    kindOf(join(root, folder))?.isDirectory() === true
       ? readdirSync(join(root, folder), { withFileTypes: true }).map((entry) => ({
           name: entry.name,
           isFolder: entry.isDirectory(),
@@ -34,7 +37,7 @@ export function inMemory(files: ReadonlyMap<string, string>): Files {
     });
   }
   return {
-    exists: (path) => files.has(path) || folders.has(path),
+    exists: (path) => files.has(path),
     read: (path) => {
       const text = files.get(path);
       if (text === undefined) throw new Error(`No file ${path}.`);

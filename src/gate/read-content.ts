@@ -2,11 +2,12 @@ import { slugify } from '#src/domain/headings.ts';
 import { withoutMarks } from '#src/domain/text-marks.ts';
 import { kinds, type Kind } from '#src/schema/kinds.ts';
 import type { Locale } from '#src/i18n/locales.ts';
-import { checkCharacters, yamlSpace } from './characters.ts';
+import { checkCharacters, checkEscapes, yamlSpace } from './characters.ts';
 import { onDisk, type Files } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { ProseFile } from './prose.ts';
 import { readYaml, unreadable, type YamlFile } from './yaml-file.ts';
+import { yamlSign } from './yaml-signs.ts';
 
 /** One record as it stands in its files. */
 export type RawRecord = {
@@ -33,14 +34,18 @@ const wholeFile = (file: string, found: string, wanted: string): Problem => ({
   found,
   wanted,
 });
+const localeOf: Partial<Record<string, Locale>> = { 'en.mdx': 'en', 'fr.mdx': 'fr' };
 /** The nearest id to a name that is none. */
 const suggestedId = (name: string) => slugify(name.replace(/\.ya?ml$/i, '')) || 'first-officers';
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A file with a no-break space for an ordinary one is read otherwise than it looks: nothing more is told of it. */
+/** A file that YAML reads otherwise than it looks is not read at all: nothing more is told of it. */
 function readYamlText(path: string, text: string): YamlFile {
   const space = yamlSpace(path, text);
-  return space ? unreadable(path, text, [space]) : readYaml(path, text);
+  if (space) return unreadable(path, text, [space]);
+  const read = readYaml(path, text);
+  const sign = read.problems.length === 0 ? yamlSign(path, text) : null;
+  return sign ? unreadable(path, text, [sign]) : read;
 }
 
 /** Reads everything below content/. Files that stand where nothing belongs are problems too. */
@@ -57,7 +62,7 @@ export function readContent(from: string | Files): RawContent {
     const read = files.exists(path)
       ? readYamlText(path, text(path))
       : unreadable(path, null, [wholeFile(path, 'no file', 'this file: see docs/content.md')]);
-    problems.push(...read.problems);
+    problems.push(...read.problems, ...checkEscapes(read));
     return read;
   };
   const list = (path: string) => files.list(path).filter(({ name }) => !name.startsWith('.'));
@@ -81,11 +86,11 @@ export function readContent(from: string | Files): RawContent {
     for (const entry of list(`content/${kind}`)) {
       const path = `content/${kind}/${entry.name}`;
       const id = layout === 'file' ? entry.name.replace(/\.yaml$/, '') : entry.name;
-      if (layout === 'file' ? !/.\.yaml$/.test(entry.name) : !entry.isFolder) {
+      if (layout === 'file' ? entry.isFolder || !/.\.yaml$/.test(entry.name) : !entry.isFolder) {
         problems.push(
           wholeFile(
             path,
-            'a file nobody reads',
+            layout === 'file' && entry.isFolder ? 'a folder nobody reads' : 'a file nobody reads',
             layout === 'file'
               ? `a name such as '${suggestedId(entry.name)}.yaml'`
               : 'a folder <id> with facts.yaml, en.mdx and fr.mdx',
@@ -105,18 +110,18 @@ export function readContent(from: string | Files): RawContent {
       const prose: Partial<Record<Locale, ProseFile>> = {};
       if (layout === 'folder')
         for (const file of list(path)) {
-          const locale = file.name === 'en.mdx' ? 'en' : file.name === 'fr.mdx' ? 'fr' : null;
+          const locale = file.isFolder ? null : localeOf[file.name];
           if (locale)
             prose[locale] = {
               file: `${path}/${file.name}`,
               locale,
               text: text(`${path}/${file.name}`),
             };
-          else if (file.name !== 'facts.yaml')
+          else if (file.isFolder || file.name !== 'facts.yaml')
             problems.push(
               wholeFile(
                 `${path}/${file.name}`,
-                'a file nobody reads',
+                file.isFolder ? 'a folder nobody reads' : 'a file nobody reads',
                 'only facts.yaml, en.mdx and fr.mdx in this folder',
               ),
             );

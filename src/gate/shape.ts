@@ -157,7 +157,7 @@ function wantedBy(issue: z.core.$ZodIssue, found: unknown, fields: readonly stri
             : `at least ${issue.minimum} entries`
           : `${issue.inclusive === false ? 'more than ' : ''}${issue.minimum}${issue.inclusive === false ? '' : ' or more'}`;
     case 'too_big':
-      return `${issue.maximum} or less`;
+      return issue.origin === 'string' ? issue.message : `${issue.maximum} or less`;
     case 'invalid_key':
       return `${issue.issues[0]?.message ?? 'another name'}, as the name of this field`;
     default:

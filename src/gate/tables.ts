@@ -1,4 +1,4 @@
-import { csvParse, type DSVRowString } from 'd3-dsv';
+import { csvParse, csvParseRows, type DSVRowString } from 'd3-dsv';
 import { unContribution, unTotal } from '#src/schema/un-police.ts';
 import type { Problem } from './problem.ts';
 import type { Known } from './prose.ts';
@@ -8,6 +8,13 @@ import { wantedId } from './wanted.ts';
 
 type Table = NonNullable<RawContent['tables']['totals']>;
 type Add = (field: string, found: string, wanted: string) => void;
+
+/** Where a source divides a count by sex, both parts make the whole. */
+function checkSexes({ count = '', women = '', men = '' }: DSVRowString, add: Add): void {
+  const known = [count, women, men].every((cell) => /^\d+$/.test(cell));
+  if (known && Number(women) + Number(men) !== Number(count))
+    add('count', count, `${Number(women) + Number(men)}, the sum of women and men in this row`);
+}
 
 /** Checks the UN monthly tables: columns, cells, order, sources, and that they agree with each other. */
 export function checkTables({ tables }: RawContent, known: Known): Problem[] {
@@ -35,13 +42,20 @@ export function checkTables({ tables }: RawContent, known: Known): Problem[] {
       problems.push({ file, line: 1, column: 1, field: '', found, wanted });
       return;
     } // prettier-ignore
+    if (rows.length === 0)
+      problems.push({ file, line: 1, column: 1, field: '', found: 'no row', wanted: 'at least one row below the columns' }); // prettier-ignore
+    const cells = csvParseRows(text).map((row) => row.length);
     rows.forEach((row, i) => {
       const place = { line: i + 2, column: 1 };
+      const count = cells[i + 1] ?? 0;
+      if (count > rows.columns.length)
+        problems.push({ file, ...place, field: '', found: `a row of ${count} cells`, wanted: `${rows.columns.length}, as many as there are columns` }); // prettier-ignore
       const wrong = checkShape({ file, data: { ...row }, placeOf: () => place }, schema);
       problems.push(...wrong);
       const add: Add = (field, found, wanted) =>
         void problems.push({ file, ...place, field, found, wanted });
       checkSource(row['source_id'], add);
+      checkSexes(row, add);
       check(row, add, wrong.length === 0);
     });
   };

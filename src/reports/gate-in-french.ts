@@ -44,6 +44,9 @@ const found: readonly Pair[] = [
   [/^the person ('.*')$/u, 'la personne $1'],
   [/^the address ('.*')$/u, 'l’adresse $1'],
   [/^a file nobody reads$/u, 'un fichier que rien ne lit'],
+  [/^a row of (\d+) cells$/u, 'une ligne de $1 cases'],
+  [/^no row$/u, 'aucune ligne'],
+  [/^a folder nobody reads$/u, 'un dossier que rien ne lit'],
   [/^a file or folder nobody reads$/u, 'un fichier ou un dossier que rien ne lit'],
   [/^a text of (\d+) characters$/u, 'un texte de $1 caractères'],
   [/^front matter$/u, 'un en-tête de métadonnées'],
@@ -193,6 +196,13 @@ const wanted: readonly Pair[] = [
     'seulement facts.yaml, en.mdx et fr.mdx dans ce dossier',
   ],
   [/^a name such as ('.*')$/u, 'un nom comme $1'],
+  [/^an id of (\d+) characters at most$/u, 'un id de $1 caractères au plus'],
+  [/^(\d+), as many as there are columns$/u, '$1, autant que de colonnes'],
+  [/^at least one row below the columns$/u, 'au moins une ligne sous les colonnes'],
+  [
+    /^(\d+), the sum of women and men in this row$/u,
+    '$1, la somme des femmes et des hommes de cette ligne',
+  ],
   [
     /^(?:an id: )?lower-case letters and digits joined by single hyphens(?:, such as (.*))?$/u,
     'un id\u00a0: des minuscules et des chiffres, liés par un seul trait d’union, comme $1',

@@ -6,6 +6,9 @@ import { parsePointer } from '#src/domain/references.ts';
 // show it while somebody types, npm run new asks with it and writes it above the field. What .meta(…) adds is
 // for JSON Schema only, which cannot run our own checks.
 
+/** The longest id. */
+const longestId = 100;
+
 /** Lower-case words joined by hyphens; permanent once published, never shown to readers. */
 export const id = z
   .string()
@@ -13,6 +16,8 @@ export const id = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'an id: lower-case letters and digits joined by single hyphens, such as minusma-mali',
   )
+  // It names files and folders, for which systems have limits.
+  .max(longestId, `an id of ${longestId} characters at most`)
   .meta({ patternErrorMessage: 'Lower-case letters and digits joined by single hyphens.' });
 
 /** Text in both languages. Both are required: nothing is published in one language only. */

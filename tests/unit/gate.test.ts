@@ -696,6 +696,7 @@ describe('A source or publisher', () => {
     );
     expect(lines()).toEqual([
       "content/terms/peace-operation.yaml:2:11  sources[1]: found 'un-reprt', which names nothing; wanted the id of a record in content/sources, such as 'un-report'",
+      'content/un-police/contributions.csv:1:1  found no row; wanted at least one row below the columns',
     ]);
   });
 
