@@ -45,7 +45,6 @@ const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('All that passes, in one build', () => {
   let first: CleanCopy;
-  let second: CleanCopy;
   let builds: Built[];
   const read = (file: string) => readFileSync(join(first.dist, file), 'utf8');
   const built = (ending: RegExp) => filesBelow(first.dist).filter((file) => ending.test(file));
@@ -56,24 +55,25 @@ describe('All that passes, in one build', () => {
       return { file, elements, text: collapsed(childNodes.map(textOf).join('')) };
     });
 
+  const changes = passing.flatMap((one) => one.changes);
+
   beforeAll(async () => {
-    const changes = passing.flatMap((one) => one.changes);
-    [first, second] = [copyOf(changes), copyOf(changes)];
-    // The second elsewhere, in another time zone, and without any network: the same must come out.
-    builds = [
-      await first.build(),
-      await second.build({ offline: true, environment: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' } }),
-    ];
+    first = copyOf(changes);
+    // Without any network, and far away: neither may matter.
+    builds = [await first.build({ offline: true, environment: { TZ: 'Pacific/Kiritimati' } })];
   }, patience);
 
-  test('is built', () => {
-    expect(builds.map(({ code, output }) => (code === 0 ? '' : output))).toEqual(['', '']);
+  test('is built, without network', () => {
+    expect(builds.map(({ code, output }) => (code === 0 ? '' : output))).toEqual(['']);
     expect(built(/\.html$/).length).toBeGreaterThan(200);
   });
 
-  test('comes out the same twice, to the byte, the second time without network', () => {
+  // A second build costs ten seconds: npm run reproduce and npm run test:all have them.
+  test.runIf(process.env['TEST_ALL'])('comes out the same twice, to the byte', { timeout: patience }, async () => {
+    const second = copyOf(changes);
+    expect((await second.build()).code).toBe(0);
     expect(differences(first.dist, second.dist)).toEqual([]);
-  });
+  }); // prettier-ignore
 
   test('stands in pages as text', () => {
     const all = pages();
