@@ -12,7 +12,9 @@ class CopyText extends HTMLElement {
       for (const day of text.querySelectorAll<HTMLElement>('.read')) day.textContent = today(day);
       // Lines of the source are no lines of the text.
       const plain = `${text.textContent} ${more}`.replace(/[\t\n\r ]+/g, ' ').trim();
-      navigator.clipboard.writeText(plain).then(
+      // Rejects too where there is no clipboard, as on a page that is not secure.
+      const copy = async () => navigator.clipboard.writeText(plain);
+      copy().then(
         () => (status.textContent = copied),
         () => (status.textContent = failed),
       );

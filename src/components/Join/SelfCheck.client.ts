@@ -25,7 +25,9 @@ class SelfCheck extends HTMLElement {
       print();
     });
     part(result, '.copy', HTMLButtonElement).addEventListener('click', () => {
-      navigator.clipboard.writeText(asText(result)).then(
+      // Rejects too where there is no clipboard, as on a page that is not secure.
+      const copy = async () => navigator.clipboard.writeText(asText(result));
+      copy().then(
         () => (status.textContent = data(this, 'copied')),
         () => (status.textContent = data(this, 'failed')),
       );

@@ -17,8 +17,8 @@ import { bindPicture, type StillPicture } from './still-picture.ts';
 import { bindViews, type PlaceViews } from './place-views.ts';
 import { inNextFrame } from './next-frame.ts';
 
-/** The words of the script: those of names and lines, and of the two buttons that change theirs. */
-export type ScriptWords = MapWords & { readonly play: string; readonly pause: string };
+/** The words of the script: those of names and lines, of the two buttons that change theirs, and of a failure. */
+export type ScriptWords = MapWords & Readonly<Record<'play' | 'pause' | 'failed', string>>;
 
 /** How near to the screen the map is loaded, in pixels. */
 const near = 300;
@@ -71,7 +71,7 @@ class WorldMap extends HTMLElement {
     const save = part(this, '[data-save]', HTMLButtonElement);
     save.disabled = false;
     save.addEventListener('click', () => {
-      this.#save(save).catch((error: unknown) => console.error('Not saved.', error));
+      this.#save(save).catch((error: unknown) => this.#tellFailure('Not saved.', error));
     });
     // What is printed must be what is shown, also right after a step.
     addEventListener('beforeprint', () => this.#rest.now());
@@ -182,12 +182,17 @@ class WorldMap extends HTMLElement {
     });
   }
 
+  #tellFailure(what: string, error: unknown): void {
+    console.error(what, error);
+    part(this, '[data-failed]', HTMLElement).textContent = this.#words.failed;
+  }
+
   /** Loads the live map when the reader comes near it. */
   #watch(): void {
     const frame = part(this, '[data-frame]', HTMLElement);
     const enliven = () => {
       this.#enliven().catch((error: unknown) =>
-        console.error('The live map did not start; its picture stays.', error),
+        this.#tellFailure('The live map did not start; its picture stays.', error),
       );
     };
     const { top, bottom } = frame.getBoundingClientRect();

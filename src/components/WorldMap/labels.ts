@@ -24,6 +24,8 @@ export interface WorldMapLabels extends Omit<
   readonly listTitle: string;
   /** Shown when scripts are off. */
   readonly noScript: string;
+  /** Shown when a part of the script does not come. */
+  readonly failed: string;
   readonly filters: string;
   readonly year: string;
   /** Names the slider beside the field called `year`. */

@@ -20,6 +20,7 @@ export const join = {
   unsure: 'Not sure',
   showResult: 'Show what fits and what to ask',
   clear: 'Clear my answers',
+  unstarted: 'The questions could not start. All rules stand below.',
   print: 'Print',
   copy: 'Copy as text',
   copied: 'Copied.',

@@ -10,6 +10,7 @@ export const map = {
     'A diamond stands for a place where police still are, as last published; a hollow mark for one whose missions are only partly confirmed; a line leads from a mark moved aside to its place.',
   listTitle: 'Places and missions',
   noScript: 'The list below is complete. Choosing a year needs scripts.',
+  failed: 'A part of the map did not load. Its picture, the list and the table are complete.',
   filters: 'Choose what to show',
   year: 'Year',
   slider: 'Year, slider',

@@ -18,6 +18,7 @@ export const join: Words['join'] = {
   unsure: 'Je ne sais pas',
   showResult: 'Voir ce qui convient et quoi demander',
   clear: 'Effacer mes réponses',
+  unstarted: 'Les questions n’ont pas pu démarrer. Toutes les règles sont ci-dessous.',
   print: 'Imprimer',
   copy: 'Copier le texte',
   copied: 'Copié.',

@@ -12,6 +12,8 @@ export const map: Words['map'] = {
     'Le losange désigne un lieu où la police se trouve encore, selon la dernière publication ; le repère creux, un lieu dont les missions ne sont que partiellement confirmées ; un trait relie à son lieu le repère mis à l’écart.',
   listTitle: 'Lieux et missions',
   noScript: 'La liste ci-dessous est complète. Le choix d’une année exige des scripts.',
+  failed:
+    'Une partie de la carte n’a pas pu être chargée. L’image, la liste et le tableau sont complets.',
   filters: 'Choisir ce qui s’affiche',
   year: 'Année',
   slider: 'Année, curseur',
