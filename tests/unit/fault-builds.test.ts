@@ -1,4 +1,4 @@
-// Builds of corrupted content (docs/decisions/0019-faults.md). What passes the gate, all of it at once in a small
+// Builds of corrupted content (docs/decisions/0017-faults.md). What passes the gate, all of it at once in a small
 // content of real records, must come out as safe pages and files; what does not must stop the build before a page is made.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

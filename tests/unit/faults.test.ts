@@ -1,4 +1,4 @@
-// What happens to corrupted records (docs/decisions/0019-faults.md): each is refused by file and field, or is a safe page.
+// What happens to corrupted records (docs/decisions/0017-faults.md): each is refused by file and field, or is a safe page.
 import { describe, expect, test } from 'vitest';
 import { checkRead } from '#src/gate/check-content.ts';
 import { inMemory } from '#src/gate/files.ts';
