@@ -18,7 +18,13 @@ type ProseComponent = {
 };
 
 /** Lists made of records that a text may hold. */
-export const recordLists = ['agreements', 'board-questions', 'help-lines', 'documents'] as const;
+export const recordLists = [
+  'agreements',
+  'board-questions',
+  'help-lines',
+  'documents',
+  'requests',
+] as const;
 
 /** Components that prose may use, with the attributes each must and may have. */
 export const proseComponents: Readonly<Record<string, ProseComponent>> = {

@@ -107,6 +107,7 @@ export async function citedByList(what: string): Promise<string[]> {
     case 'help-lines':
       return lines(record).flatMap(({ sources }) => sources);
     case 'documents':
+    case 'requests':
       return [];
   }
 }

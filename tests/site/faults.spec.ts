@@ -62,7 +62,7 @@ for (const locale of ['en', 'fr'] as const) {
     await expect(page.locator('[data-failed]')).toHaveText(words.map.failed);
     await expect(page.locator('svg.world')).toBeVisible();
     // The choices go on with the picture and the list.
-    await page.locator('[data-controls] select').first().selectOption({ index: 1 });
+    await page.getByRole('button', { name: words.map.previous }).click();
     await expect(main(page).locator('li[data-place]:visible').first()).toBeVisible();
     await page.goto(`${addresses.search[locale]}?q=mali`);
     await expect(page.locator('[data-status]')).toHaveText(words.search.failed);
@@ -79,7 +79,7 @@ for (const locale of ['en', 'fr'] as const) {
       await context.setOffline(true);
     };
     await gone('search');
-    await page.getByRole('searchbox').first().fill('mali');
+    await page.locator('#search-query').fill('mali');
     await expect(page.locator('[data-status]')).toHaveText(words.search.failed);
 
     await gone('map');
@@ -107,8 +107,10 @@ for (const locale of ['en', 'fr'] as const) {
       const refuse = () => {
         throw new DOMException('Refused.', 'SecurityError');
       };
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'Worker', 'SharedWorker'])
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
         Object.defineProperty(window, name, { get: refuse });
+      // Whether there are workers may be asked; none starts.
+      for (const name of ['Worker', 'SharedWorker']) Object.defineProperty(window, name, { value: refuse });
       Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
       for (const name of ['serviceWorker', 'storage']) Object.defineProperty(Navigator.prototype, name, { get: refuse });
       Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });

@@ -1,15 +1,39 @@
 // Every template in both languages, as readers have it: light, dark, forced colours, narrow, without scripts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/commands/root.ts';
 import { expectAxeClean } from './support/axe.ts';
+import { readBuilt } from './support/built-site.ts';
 import { expectNone } from './support/expect-none.ts';
 import { expect, test } from './support/quiet-test.ts';
 import { layoutShift } from './support/layout-shift.ts';
-import { examples } from './support/templates.ts';
+import { countRequests, type Counted } from './support/requests.ts';
+import { examples, templates } from './support/templates.ts';
 import type { Page } from 'playwright/test';
+
+/** What a visit to each kind of page was counted to ask for. */
+const counted = JSON.parse(
+  readFileSync(join(root, 'src/queries/requests.json'), 'utf8'),
+) as Counted[];
+
+test('the page on privacy tells of every kind of page, by its title', () => {
+  expect(counted.map(({ address }) => address)).toEqual(templates.map(({ address }) => address));
+  for (const { address, title } of counted)
+    for (const locale of ['en', 'fr'] as const) {
+      const h1 =
+        /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(readBuilt(`${address[locale]}index.html`))?.[1] ?? '';
+      expect(plain(h1)).toBe(plain(title[locale]));
+    }
+});
+
+/** Words alone, without what stands for a character or marks it up. */
+const plain = (html: string) => html.replace(/<[^>]*>|&[#\w]+;|[^\p{L}\p{N}]/gu, '');
 
 for (const { name, address } of examples) {
   test(`${name} has no fault that axe finds, light, dark or in forced colours, and nothing shifts`, async ({
     page,
   }) => {
+    const asked = countRequests(page);
     await page.goto(address);
     // To three places, as the measure is published.
     expect(await layoutShift(page)).toBeCloseTo(0, 3);
@@ -18,6 +42,9 @@ for (const { name, address } of examples) {
     await expectAxeClean(page, 'colours');
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
     await expectAxeClean(page, 'colours');
+    // What the page on privacy tells; npm run requests counts anew.
+    const told = counted.find((one) => Object.values(one.address).includes(address));
+    if (told) expect(asked()).toEqual(told.files);
   });
 }
 

@@ -8,7 +8,7 @@ interface Template {
   scripted?: string;
 }
 
-const templates: readonly Template[] = [
+export const templates: readonly Template[] = [
   { name: 'the home page', address: { en: 'en/', fr: 'fr/' } },
   {
     name: 'the map',

@@ -108,3 +108,17 @@ export const share = {
   independence:
     'Independent site, not affiliated with any government, police service or the United Nations.',
 };
+
+/** What a visit asks for, on the page on privacy. */
+export const requests = {
+  forms: { one: 'request', other: 'requests' },
+  page: 'the page itself',
+  kinds: {
+    script: { one: 'script', other: 'scripts' },
+    stylesheet: { one: 'style sheet', other: 'style sheets' },
+    image: { one: 'picture', other: 'pictures' },
+    font: { one: 'font', other: 'fonts' },
+    fetch: { one: 'data file', other: 'data files' },
+    other: { one: 'other file', other: 'other files' },
+  },
+};

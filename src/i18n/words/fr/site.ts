@@ -115,3 +115,16 @@ export const share: Words['share'] = {
   independence:
     'Site indépendant, sans lien avec un gouvernement, un service de police ou les Nations Unies.',
 };
+
+export const requests: Words['requests'] = {
+  forms: { one: 'demande', other: 'demandes' },
+  page: 'la page même',
+  kinds: {
+    script: { one: 'script', other: 'scripts' },
+    stylesheet: { one: 'feuille de style', other: 'feuilles de style' },
+    image: { one: 'image', other: 'images' },
+    font: { one: 'police de caractères', other: 'polices de caractères' },
+    fetch: { one: 'fichier de données', other: 'fichiers de données' },
+    other: { one: 'autre fichier', other: 'autres fichiers' },
+  },
+};
