@@ -5,8 +5,10 @@ export function countRequests(page: Page): () => Record<string, number> {
   const counts: Record<string, number> = {};
   page.on('request', (request) => {
     const kind = request.resourceType();
-    // A picture within the page itself asks nobody.
-    if (/^https?:/.test(request.url())) counts[kind] = (counts[kind] ?? 0) + 1;
+    const { protocol, pathname } = new URL(request.url());
+    // A picture within the page itself asks nobody; some browsers ask for the icon, when they like.
+    if (/^https?:$/.test(protocol) && !/\/(?:icon\.svg|favicon\.ico)$/.test(pathname))
+      counts[kind] = (counts[kind] ?? 0) + 1;
   });
   return () => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -115,7 +115,7 @@ export const requests = {
   page: 'the page itself',
   kinds: {
     script: { one: 'script', other: 'scripts' },
-    stylesheet: { one: 'style sheet', other: 'style sheets' },
+    stylesheet: { one: 'style sheet for paper', other: 'style sheets for paper' },
     image: { one: 'picture', other: 'pictures' },
     font: { one: 'font', other: 'fonts' },
     fetch: { one: 'data file', other: 'data files' },

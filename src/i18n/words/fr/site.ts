@@ -121,7 +121,10 @@ export const requests: Words['requests'] = {
   page: 'la page même',
   kinds: {
     script: { one: 'script', other: 'scripts' },
-    stylesheet: { one: 'feuille de style', other: 'feuilles de style' },
+    stylesheet: {
+      one: 'feuille de style pour le papier',
+      other: 'feuilles de style pour le papier',
+    },
     image: { one: 'image', other: 'images' },
     font: { one: 'police de caractères', other: 'polices de caractères' },
     fetch: { one: 'fichier de données', other: 'fichiers de données' },
