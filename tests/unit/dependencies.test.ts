@@ -52,7 +52,12 @@ describe('Dependencies', () => {
     const strange = found.filter(({ name }) => {
       const own = name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'); // prettier-ignore
       const types = `@types/${own}`;
-      return !isBuiltin(name) && !/^(?:astro|virtual):/.test(name) && !(own in asked) && !(types in asked);
+      return (
+        !isBuiltin(name) &&
+        !/^(?:astro|virtual):/.test(name) &&
+        !(own in asked) &&
+        !(types in asked)
+      );
     });
     expect(strange).toEqual([]);
   });
