@@ -16,7 +16,7 @@ const visit = async (address: string) => {
   const page = await browser.newPage();
   const files = countRequests(page);
   await page.goto(url + address, { waitUntil: 'networkidle' });
-  const title = (await page.locator('h1').first().innerText()).replace(/\s+/g, ' ').trim();
+  const title = (await page.locator('h1').first().innerText()).replace(/[ \n\t]+/g, ' ').trim();
   await page.close();
   return { title, files: files() };
 };
