@@ -67,7 +67,7 @@ function build(folder: string, offline: boolean, environment: Record<string, str
         ...process.env,
         ASTRO_TELEMETRY_DISABLED: '1',
         NODE_OPTIONS: refuse,
-        FORCE_COLOR: '0',
+        NO_COLOR: '1',
         ...environment,
       },
     });
