@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from './files-below.ts';
 import { shortenScopes } from './scopes.ts';
+import { tokensReadBy, withoutUnreadTokens } from './tokens.ts';
 
 /**
  * Cuts each page's security policy down to what that page holds. Astro writes the hashes of every style
@@ -17,14 +18,18 @@ export function policy(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
+        const files = filesBelow(dist);
+        const loaded = files
+          .filter((file) => /^_astro\/.*\.(?:css|js)$/.test(file))
+          .flatMap((file) => tokensReadBy(readFileSync(join(dist, file), 'utf8')));
         // Frozen editions stay as they are.
-        const pages = filesBelow(dist).filter(
+        const pages = files.filter(
           (file) => file.endsWith('.html') && !file.startsWith('editions/'),
         );
         for (const file of pages) {
           const path = join(dist, file);
           const html = readFileSync(path, 'utf8');
-          const own = ownPolicy(html, shortenScopes(html));
+          const own = ownPolicy(html, withoutUnreadTokens(shortenScopes(html), loaded));
           if (own !== html) writeFileSync(path, own);
         }
         logger.info(`${pages.length} pages allow what they hold.`);

@@ -168,7 +168,7 @@ for (const locale of locales) {
     page,
   }) => {
     const year = page.getByRole('spinbutton', { name: labels.year });
-    const status = page.getByRole('main').getByRole('status');
+    const status = page.getByRole('main').locator('[data-line]');
     const listed = page.getByRole('main').locator('li.place:visible');
     await page.goto(map[locale]);
     const everywhere = await listed.count();

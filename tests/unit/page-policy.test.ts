@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ownPolicy } from '#src/integrations/policy.ts';
 import { shortenScopes } from '#src/integrations/scopes.ts';
+import { withoutUnreadTokens } from '#src/integrations/tokens.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const style = '.a:where(.astro-abcdefgh){color:red}';
@@ -38,4 +39,21 @@ it('scoped class names are shortened alike in style and page, each to a name of 
   expect(shortenScopes(html)).toBe(
     '<style>.x:where(._0){}.y:where(._1){}</style><i class="_1"><b class="x _0">',
   );
+});
+
+describe('custom properties of a page', () => {
+  const html =
+    '<style>:root{--ink:#111;--paper:#fff;--text:var(--ink);--land:var(--paper)}</style><style>@media print{:root{--land:#ddd}}p{color:var(--text)}</style><p>--land:no declaration;</p>';
+
+  it('go where nothing reads them, and with them those that only they read', () => {
+    expect(withoutUnreadTokens(html)).toBe(
+      '<style>:root{--ink:#111;--text:var(--ink);}</style><style>@media print{:root{}}p{color:var(--text)}</style><p>--land:no declaration;</p>',
+    );
+  });
+
+  it('stay where a file reads them that the page may load, or the page itself outside its styles', () => {
+    expect(withoutUnreadTokens(html, ['land'])).toBe(html);
+    const drawn = html + '<svg><path fill="var(--land)"/></svg>';
+    expect(withoutUnreadTokens(drawn)).toBe(drawn);
+  });
 });
