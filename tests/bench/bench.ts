@@ -1,10 +1,10 @@
-// The benchmark: npm run bench measures everything and keeps the report; npm run bench -- bytes speed measures those
-// parts and prints them.
+// The benchmark: npm run bench measures everything, npm run bench -- bytes speed those parts. The report of the day is
+// kept under tests/bench/results/, for people and for programs.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { ensureBrowser } from '../../src/commands/browser.ts';
+import { ensureBrowser, findBrowser } from '../../src/commands/browser.ts';
 import { runTool } from '../../src/commands/process.ts';
 import { root } from '../../src/commands/root.ts';
 import { dist } from '../site/support/built-site.ts';
@@ -40,32 +40,32 @@ process.env['CHROMIUM_PATH'] = executablePath;
 const code = await runTool('astro', ['build']);
 if (code !== 0) process.exit(code);
 
-const started = new Date();
-const measured: Part[] = [];
+const browser = await chromium.launch(findBrowser());
+const machine = thisMachine(`Chromium ${browser.version()}`);
+await browser.close();
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+  cwd: root,
+  encoding: 'utf8',
+}).trim();
+const day = new Date().toISOString().slice(0, 10);
+const folder = join(root, 'tests/bench/results');
+const file = join(folder, day);
+mkdirSync(folder, { recursive: true });
+
+/** The report of today so far: a part that is measured again takes the place of what it was. */
+const report: Report = existsSync(`${file}.json`)
+  ? (JSON.parse(readFileSync(`${file}.json`, 'utf8')) as Report)
+  : { date: day, machine, parts: [] };
+
 for (const [name, run] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n== ${name}`);
-  const part = await run();
-  measured.push(part);
+  const part = { ...(await run()), commit };
   console.log(partText(part));
-}
-
-if (wanted.length === 0) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const report: Report = {
-    date: started.toISOString(),
-    commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-      cwd: root,
-      encoding: 'utf8',
-    }).trim(),
-    machine: thisMachine(`Chromium ${browser.version()}`),
-    parts: measured,
-  };
-  await browser.close();
-  const folder = join(root, 'tests/bench/results');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, report.date.slice(0, 10));
+  // Kept at once: what was measured is not lost when a later part fails.
+  const others = report.parts.filter((other) => other.name !== part.name);
+  report.parts = [...others, part];
   writeFileSync(`${file}.json`, `${JSON.stringify(report, null, 2)}\n`);
   writeFileSync(`${file}.md`, reportText(report));
-  console.log(`Kept: ${file}.md and .json`);
 }
+console.log(`\nKept: ${file}.md and .json`);

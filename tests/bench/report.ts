@@ -2,12 +2,14 @@
 import { cpus, totalmem } from 'node:os';
 import { isHeld, type Measured, type Part } from './measured.ts';
 
+/** A part with the commit it was measured at. */
+export type Measurement = Part & { commit: string };
+
 export interface Report {
-  /** ISO 8601, day and time of the start. */
+  /** The day, ISO 8601. */
   date: string;
-  commit: string;
   machine: { cores: number; processor: string; memoryGiB: number; node: string; browser: string };
-  parts: Part[];
+  parts: Measurement[];
 }
 
 /** What the figures were measured on. */
@@ -44,11 +46,11 @@ const table = (rows: string[][]) =>
   rows.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
 
 /** One part as a table. */
-export const partText = ({ name, how, measured }: Part): string =>
+export const partText = ({ name, how, measured, commit }: Measurement): string =>
   [
     `## ${name}`,
     '',
-    how,
+    `${how} Commit ${commit}.`,
     '',
     ...table([
       ['what', 'measured', 'compared to', 'limit', 'held', 'note'],
@@ -59,13 +61,13 @@ export const partText = ({ name, how, measured }: Part): string =>
   ].join('\n');
 
 /** The whole report for people. */
-export function reportText({ date, commit, machine, parts }: Report): string {
+export function reportText({ date, machine, parts }: Report): string {
   const all = parts.flatMap(({ measured }) => measured);
   const missed = all.filter((one) => isHeld(one) === false);
   return [
-    `# Benchmark of ${date.slice(0, 10)}`,
+    `# Benchmark of ${date}`,
     '',
-    `Commit ${commit}. ${machine.cores} cores (${machine.processor}), ${machine.memoryGiB} GiB, Node ${machine.node}, ${machine.browser}.`,
+    `${machine.cores} cores (${machine.processor}), ${machine.memoryGiB} GiB, Node ${machine.node}, ${machine.browser}.`,
     '',
     missed.length === 0
       ? 'Every limit is held.'

@@ -17,17 +17,34 @@ interface Visit {
   painted: number;
   /** What moved by itself: the sum of layout shifts. */
   shift: number;
-  /** Milliseconds that tasks took beyond 50 each. */
+  /** Total blocking time in milliseconds. */
   blocked: number;
 }
+
+/** What the browser’s own entries say of a visit. Times in milliseconds from the start of the navigation. */
+interface Seen {
+  painted: number;
+  /** The first paint of content. */
+  first: number;
+  shift: number;
+  /** Start and length of each task of 50 ms and more. */
+  tasks: [number, number][];
+}
+
+/** Total blocking time as Lighthouse defines it: what tasks took beyond 50 ms each, after the first paint of content. */
+const blockingTime = ({ first, tasks }: Seen): number =>
+  tasks.reduce(
+    (sum, [start, duration]) => sum + Math.max(0, start + duration - Math.max(start, first) - 50),
+    0,
+  );
 
 /** Largest contentful paint, layout shift and blocking time of one visit, by the browser’s own entries. */
 async function visit(browser: Browser, url: string): Promise<Visit> {
   const { page } = await openSlowPhone(browser);
   try {
     await page.addInitScript(() => {
-      const seen = { painted: 0, shift: 0, blocked: 0 };
-      (globalThis as unknown as { seen: typeof seen }).seen = seen;
+      const seen: Seen = { painted: 0, first: Infinity, shift: 0, tasks: [] };
+      (globalThis as unknown as { seen: Seen }).seen = seen;
       const watch = (type: string, add: (entry: PerformanceEntry & { value?: number }) => void) => {
         new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
           type,
@@ -35,13 +52,17 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
         });
       };
       watch('largest-contentful-paint', ({ startTime }) => (seen.painted = startTime));
+      watch('paint', ({ name, startTime }) => {
+        if (name === 'first-contentful-paint') seen.first = startTime;
+      });
       watch('layout-shift', ({ value }) => (seen.shift += value ?? 0));
-      watch('longtask', ({ duration }) => (seen.blocked += Math.max(0, duration - 50)));
+      watch('longtask', ({ startTime, duration }) => seen.tasks.push([startTime, duration]));
     });
     await page.goto(url, { waitUntil: 'load' });
     // Observers tell a little late, and pictures that wait come after the load.
-    await page.waitForTimeout(700);
-    return await page.evaluate(() => (globalThis as unknown as { seen: Visit }).seen);
+    await page.waitForTimeout(500);
+    const seen = await page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+    return { painted: seen.painted, shift: seen.shift, blocked: blockingTime(seen) };
   } finally {
     await page.context().close();
   }

@@ -27,12 +27,12 @@ test('a limit is held from below or from above', () => {
 
 test('the report names what misses its limit, and what each number is compared to', () => {
   const text = reportText({
-    date: '2026-11-22T02:00:00.000Z',
-    commit: 'abc1234',
+    date: '2026-11-22',
     machine: { cores: 2, processor: 'one|two', memoryGiB: 24, node: 'v24', browser: 'Chromium' },
-    parts: [{ name: 'Part', how: 'With care.', measured }],
+    parts: [{ name: 'Part', how: 'With care.', measured, commit: 'abc1234' }],
   });
   expect(text).toContain('Not held: a page.');
+  expect(text).toContain('With care. Commit abc1234.');
   expect(text).toContain('| a page | 14,601 bytes |  | ≤ 14,600 bytes | **no** |  |');
   expect(text).toContain('| answers | 99 % |  | ≥ 98 % | yes |  |');
   expect(text).toContain('| a build | 10 s | bare: 6 s |  |  |  |');

@@ -1,5 +1,5 @@
 // A bare Astro project for comparison: the same texts and documents, a heading and a body a page, nothing else.
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../src/commands/root.ts';
 
@@ -41,7 +41,7 @@ export async function getStaticPaths() {
 }
 const { text } = Astro.props;
 const { Content } = await render(text);
-const names = ['Cite', 'Value', 'Ref', 'Person', 'Literal', 'UnCount', 'WhyTotalsDiffer'];
+const names = NAMES;
 const components = Object.fromEntries(names.map((name) => [name, Mark]));
 ---
 <Plain title={text.id} lang={text.id.slice(-2)}><Content components={components} /></Plain>
@@ -63,11 +63,25 @@ const { locale } = Astro.params;
 
 /** Writes a bare project into `folder` around a copy of `content`. */
 export function writeBareProject(folder: string, content: string): void {
+  const components = JSON.stringify(componentsIn(content));
   for (const [name, text] of Object.entries(files)) {
     const file = join(folder, name);
     mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, text.replace('NAMES', components));
   }
   cpSync(content, join(folder, 'content'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+/** Names of the components that texts use: each is one mark in the bare project. */
+function componentsIn(content: string): string[] {
+  const texts = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.mdx'),
+  );
+  const names = texts.flatMap((file) =>
+    [...readFileSync(join(content, file), 'utf8').matchAll(/<([A-Z]\w*)/g)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  return [...new Set(names)];
 }
