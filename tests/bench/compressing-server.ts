@@ -16,7 +16,7 @@ interface Answer {
  */
 export async function serveCompressed(
   dist: string,
-  more: ReadonlyMap<string, string>,
+  more: ReadonlyMap<string, string> = new Map(),
 ): Promise<RunningServer> {
   const site = await serveFolder(dist, { base: siteBase });
   const { origin } = new URL(site.url);

@@ -4,17 +4,9 @@ import { findBrowser } from '../../src/commands/browser.ts';
 import { map, locales } from '../site/support/map.ts';
 import { serveCompressed } from './compressing-server.ts';
 import { median, quantile, type Measured, type Part } from './measured.ts';
+import { slowLine, slowPhone } from './slow-phone.ts';
 
-/** How much slower than this machine the device is taken to be. */
-const slowdown = 4;
-/** The line that Lighthouse takes a phone to have: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
-const line = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1.6e6 / 8,
-  uploadThroughput: 750e3 / 8,
-};
-const phone = { width: 412, height: 823 };
+const { slowdown, viewport: phone } = slowPhone;
 
 /** How often each step and each cold start is measured, so that what else the machine does counts less: the middle counts. */
 const tries = 3;
@@ -35,7 +27,7 @@ interface FirstUse {
 
 /** Measures the map of a built site in both languages. Throws when a step does not work or takes the focus away. */
 export async function benchMap(dist: string): Promise<Part> {
-  const site = await serveCompressed(dist, new Map());
+  const site = await serveCompressed(dist);
   const browser = await chromium.launch(findBrowser());
   const measured: Measured[] = [];
   try {
@@ -52,7 +44,7 @@ export async function benchMap(dist: string): Promise<Part> {
   }
   return {
     name: 'Map',
-    how: `Chromium through Playwright, processor ${slowdown} times slower. A step is the click on the next year and the layout it asks for, from 1989 to the last year with all missions, 1200 by 1000 px, after one pass to warm up; of ${tries} passes the middle one for each year. First use is from the address to the first such step that works on the live map, ${phone.width} by ${phone.height} px, ${line.latency} ms there and back and 1.6 Mbit/s down, nothing cached; the middle of ${tries}.`,
+    how: `Chromium through Playwright, processor ${slowdown} times slower. A step is the click on the next year and the layout it asks for, from 1989 to the last year with all missions, 1200 by 1000 px, after one pass to warm up; of ${tries} passes the middle one for each year. First use is from the address to the first such step that works on the live map, ${phone.width} by ${phone.height} px, ${slowLine.latency} ms there and back and 1.6 Mbit/s down, nothing cached; the middle of ${tries}.`,
     measured,
   };
 }
@@ -152,7 +144,7 @@ const stepThrough = (page: Page) =>
 async function measureFirstUse(browser: Browser, url: string): Promise<FirstUse> {
   const { context, page, session } = await slowPage(browser, phone);
   await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', line);
+  await session.send('Network.emulateNetworkConditions', slowLine);
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
   await page.addInitScript(() => {

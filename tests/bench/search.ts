@@ -7,9 +7,9 @@ import { serveFolder } from '../../src/commands/static-server.ts';
 import { filesAskedFor, sizeOf } from '../site/support/loaded-files.ts';
 import { askAll, scoreOf, searchPage } from '../site/support/queries.ts';
 import { median, type Measured, type Part } from './measured.ts';
+import { slowPhone } from './slow-phone.ts';
 
-/** How much slower than this machine the device is taken to be. */
-const slowdown = 4;
+const { slowdown } = slowPhone;
 
 /** What is typed, letter by letter: first what loads the files, then the same words in another order. */
 const typed = {

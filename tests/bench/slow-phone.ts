@@ -17,6 +17,14 @@ export const slowPhoneText = `Chromium through Playwright as a slow phone on a s
 
 const bytes = (kbps: number) => (kbps * 1000) / 8;
 
+/** The line itself that Lighthouse takes a phone to have, before it allows for what DevTools cannot delay. */
+export const slowLine = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: bytes(1600),
+  uploadThroughput: bytes(750),
+} as const;
+
 /** A page of such a phone, with nothing cached, and the session that slows it down. */
 export async function openSlowPhone(
   browser: Browser,
